@@ -1,0 +1,86 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Cases;
+
+/// <summary>All that is known of one order, each value with its quote: a pure function of the captures and the user's corrections.</summary>
+/// <param name="Order">Which order, of which marketplace.</param>
+/// <param name="Conflicts">Fields on which pages disagree, with both quotes.</param>
+/// <param name="Missing">Fields that no capture gave.</param>
+public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Missing)
+{
+    /// <inheritdoc cref="OrderFacts.Status" />
+    public Cited<string>? Status { get; init; }
+
+    /// <summary>Independent of language; <c>unknown</c> when no page said.</summary>
+    public OrderState State { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.PlacedOn" />
+    public Cited<DateOnly>? PlacedOn { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.PlacedOn" />
+    public Cited<DateOnly>? PaidOn { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.PlacedOn" />
+    public Cited<DateOnly>? ShippedOn { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.PlacedOn" />
+    public Cited<DateOnly>? CompletedOn { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Total" />
+    public Cited<Money>? Total { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Charges" />
+    public IReadOnlyList<Charge> Charges { get; init; } = [];
+
+    /// <inheritdoc cref="OrderFacts.PaymentMethod" />
+    public Cited<string>? PaymentMethod { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Seller" />
+    public Seller? Seller { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Recipient" />
+    public Recipient? Recipient { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Lines" />
+    public IReadOnlyList<OrderLine> Lines { get; init; } = [];
+
+    /// <inheritdoc cref="OrderFacts.Parcels" />
+    public IReadOnlyList<Parcel> Parcels { get; init; } = [];
+
+    /// <inheritdoc cref="OrderFacts.Messages" />
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <inheritdoc cref="OrderFacts.ChatCoverage" />
+    public ChatCoverage? ChatCoverage { get; init; }
+
+    /// <inheritdoc cref="OrderFacts.Disputes" />
+    public IReadOnlyList<DisputeRecord> Disputes { get; init; } = [];
+
+    /// <inheritdoc cref="OrderFacts.Statements" />
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>The captures it is made of, oldest first.</summary>
+    public IReadOnlyList<CaseCapture> Captures { get; init; } = [];
+
+    /// <summary>The files that the user added.</summary>
+    public IReadOnlyList<CaseAttachment> Attachments { get; init; } = [];
+}
+
+/// <summary>Which order, of which marketplace.</summary>
+public sealed record OrderIdentity(OrderNumber Number, string Marketplace);
+
+/// <summary>A capture in a case.</summary>
+/// <param name="Id">The capture.</param>
+/// <param name="Page">What it shows.</param>
+/// <param name="Url">Where it was taken.</param>
+/// <param name="Title">The page's title.</param>
+/// <param name="CapturedAt">UTC by the browser's clock.</param>
+/// <param name="StoredAt">UTC by this program's clock.</param>
+/// <param name="Manifest">The hash over all its parts.</param>
+/// <param name="Note">A sentence when it could not be read or is not what it should be.</param>
+public sealed record CaseCapture(
+    CaptureId Id, PageKind Page, string Url, string Title, DateTimeOffset CapturedAt, DateTimeOffset StoredAt, Sha256 Manifest, string? Note);
+
+/// <summary>A file that the user added to a case.</summary>
+public sealed record CaseAttachment(
+    string Id, string FileName, string ContentType, long Bytes, Sha256 Sha256, string Caption, DateTimeOffset StoredAt);

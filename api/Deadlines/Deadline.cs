@@ -1,0 +1,44 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Deadlines;
+
+/// <summary>A last moment to do something.</summary>
+/// <param name="Id">Stable within the order (<c>refund-if-not-delivered</c>).</param>
+/// <param name="Order">The order.</param>
+/// <param name="Title">What ends ("Refund if the parcel does not come").</param>
+/// <param name="Action">What to do before ("Open a dispute, reason: not received").</param>
+/// <param name="LastDay">The last calendar day in the zone the page counts in (Pacific).</param>
+/// <param name="Until">The same as a moment, UTC: the end of that day in Pacific time. Null when unknown.</param>
+/// <param name="Certainty">How firm it is.</param>
+/// <param name="Reasons">Why this date: quotes of the pages and rules with their sources, each with the day it gives; the earliest counts.</param>
+/// <param name="State">As of the moment asked.</param>
+public sealed record Deadline(
+    string Id,
+    OrderNumber Order,
+    string Title,
+    string Action,
+    DateOnly? LastDay,
+    DateTimeOffset? Until,
+    DeadlineCertainty Certainty,
+    IReadOnlyList<DeadlineReason> Reasons,
+    DeadlineState State);
+
+/// <summary>One reason for a deadline.</summary>
+/// <param name="LastDay">The day that this reason gives.</param>
+/// <param name="Statement">The sentence of the page, or null for a rule.</param>
+/// <param name="Rule">The rule, or null for a sentence.</param>
+public sealed record DeadlineReason(DateOnly? LastDay, Cited<string>? Statement, RuleReference? Rule);
+
+/// <summary>A rule with its origin.</summary>
+/// <param name="Id">The rule's id in its file.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Source">Where it was read.</param>
+/// <param name="ReadOn">The day it was read.</param>
+/// <param name="Confidence">a (official) to d (contradicted).</param>
+public sealed record RuleReference(string Id, string Text, string Source, DateOnly ReadOn, string Confidence);
+
+/// <summary>How firm a deadline is.</summary>
+public enum DeadlineCertainty { Stated, Computed, Disputed, Unknown }
+
+/// <summary>Where a deadline stands.</summary>
+public enum DeadlineState { Open, Soon, Overdue, Done }

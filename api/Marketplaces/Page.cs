@@ -1,0 +1,31 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Marketplaces;
+
+/// <summary>A captured page as its readers see it: already parsed within the budget, or not parsed at all.</summary>
+/// <param name="Capture">The capture, for citations.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="CapturedAt">UTC; the year of dates without one is settled by it.</param>
+/// <param name="Language">The page's language.</param>
+/// <param name="Document">The rendered DOM, with source positions; null when absent or past the budget.</param>
+/// <param name="Answers">The answers the page received, in their order; empty when none were observed.</param>
+/// <param name="Layout">The recorded rectangles, or null.</param>
+public sealed record Page(
+    CaptureId Capture,
+    Uri Url,
+    string Title,
+    DateTimeOffset CapturedAt,
+    string Language,
+    IHtmlDocument? Document,
+    IReadOnlyList<ObservedAnswer> Answers,
+    JsonElement? Layout);
+
+/// <summary>An answer that the page itself requested and received.</summary>
+/// <param name="Ordinal">Its place among the capture's answers, from 0; cited as <c>response:0</c>.</param>
+/// <param name="Url">Where the page asked, without secrets.</param>
+/// <param name="At">UTC by the sender's clock.</param>
+/// <param name="Body">The answer's JSON; a JSONP wrapper is taken off.</param>
+public sealed record ObservedAnswer(int Ordinal, string Url, DateTimeOffset At, JsonElement Body);
