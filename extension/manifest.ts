@@ -5,15 +5,21 @@ import { api } from './api/ports';
 export const shopHosts = ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*', 'https://*.aliexpress.ru/*'];
 
 /** Asked for at first use, by the setup page: the browser words both as "all websites". */
-const optional = { permissions: ['pageCapture'], hosts: ['<all_urls>'] };
+const optional: Asked = { permissions: ['pageCapture'], hosts: ['<all_urls>'] };
+const nothing: Asked = { permissions: [], hosts: [] };
+
+interface Asked {
+  permissions: 'pageCapture'[];
+  hosts: '<all_urls>'[];
+}
 
 /**
  * The whole manifest apart from the entrypoints. Mode `test` moves the optional permissions to the required ones, because
  * a browser under automation cannot answer the browser's own dialog; `manifest.test.ts` proves that nothing else differs.
  */
 export function manifestFor(mode: string, browser: string): UserManifest {
-  const required = mode === 'test' ? optional : { permissions: [], hosts: [] };
-  const asked = mode === 'test' ? { permissions: [], hosts: [] } : optional;
+  const required = mode === 'test' ? optional : nothing;
+  const asked = mode === 'test' ? nothing : optional;
   return {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -31,12 +37,17 @@ export function manifestFor(mode: string, browser: string): UserManifest {
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     incognito: 'not_allowed',
     ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: { id: 'disputehelper@localhost', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
-      },
+      browser_specific_settings: { gecko },
     }),
-  } as UserManifest;
+  };
 }
+
+/** Firefox wants an id and a word on data collection: there is none. */
+const gecko = {
+  id: 'disputehelper@localhost',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
 
 /** Nothing but the extension's own files and the program on this machine. No policy may turn a string into markup. */
 const contentSecurityPolicy = [

@@ -6,6 +6,6 @@ export type WordKey = keyof typeof en;
 
 /** The words for `key` in the browser's language, `$1`…`$9` replaced. */
 export function words(key: WordKey, ...values: (string | number)[]): string {
-  const lookUp: (key: string, values: string[]) => string = browser.i18n.getMessage;
-  return lookUp(key, values.map(String)) || key;
+  const i18n: { getMessage(key: string, values: string[]): string } = browser.i18n;
+  return i18n.getMessage(key, values.map(String)) || key;
 }
