@@ -1,0 +1,11 @@
+namespace DisputeHelper.Captures;
+
+/// <summary>The room's place in the program.</summary>
+public static class CapturesRegistration
+{
+    /// <summary>Adds intake and archive.</summary>
+    public static IServiceCollection AddCaptures(this IServiceCollection services) => services
+        .AddSingleton<CaptureIntake>()
+        .AddSingleton<AttachmentIntake>()
+        .AddSingleton<CaptureArchive>();
+}

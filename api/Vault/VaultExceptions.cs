@@ -1,0 +1,20 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Vault;
+
+/// <summary>Stored bytes are not what their name says, or are gone. They are never handed out.</summary>
+public sealed class BlobDamagedException(Sha256 blob, string message) : Exception(message)
+{
+    /// <summary>The name whose bytes are damaged.</summary>
+    public Sha256 Blob { get; } = blob;
+}
+
+/// <summary>The disk would not take or keep the bytes; nothing of this write counts. The message is a sentence for the user.</summary>
+public sealed class DiskFailureException(string message, bool full, Exception? inner = null) : IOException(message, inner)
+{
+    /// <summary>There is no room; the rest of the store is sound.</summary>
+    public bool Full { get; } = full;
+}
+
+/// <summary>The sender's stream broke off; the disk is not to blame.</summary>
+public sealed class SourceBrokenException(Exception inner) : Exception("The delivery broke off before its end.", inner);
