@@ -8,6 +8,14 @@ namespace DisputeHelper.Cases;
 /// <param name="Missing">Fields that no capture gave.</param>
 public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Missing)
 {
+    /// <summary>Folds everything known of an order into its case: the same inputs in any order give the same case.</summary>
+    public static CaseFile From(
+        OrderNumber number,
+        IEnumerable<StoredFacts> readings,
+        IEnumerable<Correction> corrections,
+        IEnumerable<CaseCapture> captures,
+        IEnumerable<CaseAttachment> attachments) => CaseFold.Fold(number, readings, corrections, captures, attachments);
+
     /// <inheritdoc cref="OrderFacts.Status" />
     public Cited<string>? Status { get; init; }
 

@@ -21,7 +21,17 @@ public sealed record Deadline(
     DateTimeOffset? Until,
     DeadlineCertainty Certainty,
     IReadOnlyList<DeadlineReason> Reasons,
-    DeadlineState State);
+    DeadlineState State)
+{
+    /// <summary>Promises of the seller that outlast this deadline; empty when there are none.</summary>
+    public IReadOnlyList<DeadlineWarning> Warnings { get; init; } = [];
+}
+
+/// <summary>A promise that would make the buyer miss a deadline.</summary>
+/// <param name="Text">What to know, in a sentence.</param>
+/// <param name="Promise">The seller's words.</param>
+/// <param name="Day">The day that they point to.</param>
+public sealed record DeadlineWarning(string Text, Cited<string> Promise, DateOnly Day);
 
 /// <summary>One reason for a deadline.</summary>
 /// <param name="LastDay">The day that this reason gives.</param>

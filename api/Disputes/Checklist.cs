@@ -1,0 +1,27 @@
+using DisputeHelper.Cases;
+
+namespace DisputeHelper.Disputes;
+
+/// <summary>Which evidence the chosen reason needs, and which is there.</summary>
+/// <param name="Reason">The reason's id, or null while none is chosen; then only what every dispute needs is listed.</param>
+/// <param name="Title">The reason in plain words.</param>
+/// <param name="Items">What is needed, the most important first.</param>
+public sealed record Checklist(string? Reason, string Title, IReadOnlyList<ChecklistItem> Items)
+{
+    /// <summary>The checklist of a case.</summary>
+    public static Checklist For(CaseFile file, DisputePlan? plan) => new(plan?.Reason, "Any dispute", []);
+}
+
+/// <summary>One piece of evidence.</summary>
+/// <param name="Id">Stable within the list.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="Why">What it proves.</param>
+/// <param name="State">Whether it is there.</param>
+/// <param name="Exhibits">The labels of the exhibits that meet it.</param>
+/// <param name="HowToGet">What to do when it is missing.</param>
+/// <param name="Source">Where this need was read, with its date.</param>
+public sealed record ChecklistItem(
+    string Id, string Title, string Why, ChecklistState State, IReadOnlyList<string> Exhibits, string HowToGet, string Source);
+
+/// <summary>Whether a piece of evidence is there.</summary>
+public enum ChecklistState { Met, Missing, NotApplicable }
