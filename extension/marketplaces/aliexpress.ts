@@ -1,0 +1,55 @@
+/** The shop's domains. A host belongs to it if it is one of these or ends in a dot and one of these. */
+const domains = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'] as const;
+
+/** For the manifest. A leading `*.` also matches the bare domain. */
+export const shopMatches = domains.map((domain) => `https://*.${domain}/*`);
+
+/** Signing in and paying are none of our business: nothing is injected there. */
+export const shopExcludes = domains.flatMap((domain) =>
+  ['login', 'passport', 'thirdparty', 'payment', 'pay', 'cashier'].map((name) => `https://${name}.${domain}/*`),
+);
+
+/** The pages that show the button. The API's reader decides for itself what a capture is. */
+export type ShopPage =
+  | 'order-list'
+  | 'order-detail'
+  | 'tracking'
+  | 'dispute'
+  | 'message'
+  | 'product'
+  | 'snapshot'
+  | 'receipt';
+
+/** First match wins. Old addresses are still linked from mails and from the shop's own answers. Seen up to 2026-09. */
+const pages: [ShopPage, RegExp][] = [
+  ['order-list', /^\/p\/order\/index\.html$|^\/orderList\.htm$|^\/order_list\.htm$|^\/ordertrash\/orderTrash\.htm$|^\/order-list\/?$/],
+  ['order-detail', /^\/p\/order\/detail\.html$|^\/order_detail\.htm$|^\/order-list\/\d[\d-]*\/?$/],
+  ['tracking', /^\/p\/tracking\/|^\/logisticsdetail\.htm$|^\/logisticsInfo\.htm$/i],
+  ['snapshot', /^\/p\/order\/snapshot\.html$|^\/snapshot\/\w+\.html$/],
+  ['dispute', /^\/p\/(reverse-pages|refund-dispute|refund-amount|refund-cancel)\/|^\/issue\//],
+  ['message', /^\/p\/message\/|^\/msgDetail\.htm$|^\/buyerMsgList(New)?\.htm$/],
+  ['receipt', /^\/p\/tax-ui\//],
+  ['product', /^\/(item|i)\/([^/]+\/)?\d+\.html$/],
+];
+
+/** Hosts that are one page kind whatever the path says (`message.aliexpress.com/#/…`). */
+const hostPages: [ShopPage, RegExp][] = [['message', /^(msg|message)\.aliexpress\./]];
+
+/** `https` and exactly one of the shop's hosts: `aliexpress.com.evil.test` and `notaliexpress.com` are not. */
+export function isShopUrl(url: string | undefined): boolean {
+  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  return parsed?.protocol === 'https:' && isShopHost(parsed.hostname);
+}
+
+export function isShopHost(host: string): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** What kind of page an address leads to; null for pages that are not worth a button. */
+export function shopPage(url: string): ShopPage | null {
+  if (!isShopUrl(url)) return null;
+  const { pathname, hostname } = new URL(url);
+  return (
+    pages.find(([, path]) => path.test(pathname))?.[0] ?? hostPages.find(([, host]) => host.test(hostname))?.[0] ?? null
+  );
+}

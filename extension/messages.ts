@@ -1,0 +1,117 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Lack } from './capture/completeness';
+
+/** Where a capture stands. `of` is 0 when the number of steps is not known. */
+export interface CaptureProgress {
+  tabId: number;
+  step: CaptureStep;
+  done: number;
+  of: number;
+}
+
+export type CaptureStep = 'settling' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
+
+/** How a capture ended. `stored`: the API has it. `queued`: safe in this browser, not yet delivered. Reasons are sentences. */
+export type CaptureOutcome =
+  | { kind: 'stored'; receipt: CaptureReceipt; lacks: Lack[] }
+  | { kind: 'queued'; reason: string; lacks: Lack[] }
+  | { kind: 'refused'; reason: string };
+
+/** The parts of the API's receipt that are shown. */
+export interface CaptureReceipt {
+  id: string;
+  page: string;
+  orders: string[];
+  parts: { name: string; contentType: string; bytes: number; sha256: string }[];
+  missing: string[];
+  conflicts: string[];
+  note?: string | null;
+}
+
+/** A page's content script → background. The tab is always the sender's own; a page can name no other. */
+export interface AskedByPage {
+  captureThisTab(): CaptureOutcome;
+  stopThisCapture(): void;
+}
+
+/** Popup and other pages of ours → background. */
+export interface AskedByOurPages {
+  captureTab(tabId: number): CaptureOutcome;
+  stopCapture(tabId: number): void;
+}
+
+/** Background → the button in a tab. */
+export interface AskedOfButton {
+  showProgress(progress: CaptureProgress): void;
+  showOutcome(outcome: CaptureOutcome): void;
+  /** Out of the picture (true) or back (false); answers when the screen shows it. */
+  hide(hidden: boolean): void;
+}
+
+/** Background → our open pages. */
+export interface AskedOfOurPages {
+  captureProgressed(progress: CaptureProgress): void;
+}
+
+/** Who a message is for; each room answers only its own. */
+export type Room = 'background-from-page' | 'background-from-us' | 'button' | 'collector' | 'our-pages';
+
+type Protocol<P> = { [K in keyof P]: (...args: never[]) => unknown };
+type Args<F> = F extends (...args: infer A) => unknown ? A : never;
+type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
+type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** One handler per message; the sender is already known to be allowed. */
+export type Handlers<P> = {
+  [K in keyof P]: (sender: Browser.runtime.MessageSender, ...args: Args<P[K]>) => Result<P[K]> | Promise<Result<P[K]>>;
+};
+
+/** Asks the background, or our other pages. `ask<AskedByPage>('background-from-page')('captureThisTab')` */
+export function ask<P extends Protocol<P>>(to: Room) {
+  return async <K extends keyof P & string>(what: K, ...args: Args<P[K]>): Promise<Result<P[K]>> =>
+    open<Result<P[K]>>(await browser.runtime.sendMessage({ to, what, args }));
+}
+
+/** Asks a content script in the top frame of a tab. */
+export function askTab<P extends Protocol<P>>(tabId: number, to: Room) {
+  return async <K extends keyof P & string>(what: K, ...args: Args<P[K]>): Promise<Result<P[K]>> =>
+    open<Result<P[K]>>(await browser.tabs.sendMessage(tabId, { to, what, args }, { frameId: 0 }));
+}
+
+function open<T>(reply: unknown): T {
+  const answer = reply as Reply | undefined;
+  if (answer === undefined) throw new Error('Nobody answered.');
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value as T;
+}
+
+/**
+ * Answers the messages of one room. `allows` decides on the sender before anything else is looked at; only names that
+ * `handlers` itself has are called (`constructor` and `__proto__` are not). Returns the way to stop.
+ */
+export function answer<P extends Protocol<P>>(
+  room: Room,
+  allows: (sender: Browser.runtime.MessageSender) => boolean,
+  handlers: Handlers<P>,
+): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: Reply) => void) => {
+    const asked = envelope(message, room);
+    if (!asked || !allows(sender) || !Object.hasOwn(handlers, asked.what)) return false;
+    const handle = handlers[asked.what as keyof P] as (sender: Browser.runtime.MessageSender, ...args: unknown[]) => unknown;
+    Promise.resolve()
+      .then(() => handle(sender, ...asked.args))
+      .then(
+        (value) => reply({ ok: true, value: value ?? null }),
+        (error: unknown) => reply({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function envelope(message: unknown, room: Room): { what: string; args: unknown[] } | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { to, what, args } = message as Record<string, unknown>;
+  return to === room && typeof what === 'string' && Array.isArray(args) ? { what, args } : null;
+}
