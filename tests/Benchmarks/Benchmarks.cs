@@ -1,0 +1,30 @@
+using DisputeHelper.Benchmarks;
+
+// Without arguments everything is measured; a name measures one; empty and sink are the peers' own processes.
+switch (args)
+{
+    case ["empty", var port]: await Peers.Empty(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)); return 0;
+    case ["sink", var port]: await Peers.Sink(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)); return 0;
+}
+
+var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
+{
+    ["start"] = async () => [await StartBench.Run()],
+    ["intake"] = async () => [await IntakeBench.Run()],
+};
+var chosen = args.Length == 0 ? [.. all.Keys] : args;
+if (chosen.Except(all.Keys).ToArray() is { Length: > 0 } unknown)
+{
+    Console.Error.WriteLine($"No benchmark is called {string.Join(", ", unknown)}. There are: {string.Join(", ", all.Keys)}.");
+    return 2;
+}
+
+Console.WriteLine($"{"what",-52} {"ours",12} {"limit of",12}    ratio");
+var held = true;
+foreach (var name in chosen)
+    foreach (var ratio in await all[name]())
+    {
+        Console.WriteLine(ratio);
+        held &= ratio.Value <= ratio.Limit;
+    }
+return held ? 0 : 1;

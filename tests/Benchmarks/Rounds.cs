@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace DisputeHelper.Benchmarks;
+
+/// <summary>Measures two ways of doing something in turn, so that whatever the machine does beside it falls on both.</summary>
+internal static class Rounds
+{
+    /// <summary>Runs both in alternation and compares their medians; a few first rounds warm up and do not count.</summary>
+    public static async Task<Ratio> Compare(string what, double limit, int rounds, Func<Task> ours, Func<Task> theirs)
+    {
+        List<double> mine = [], other = [];
+        for (var i = -Math.Max(2, rounds / 5); i < rounds; i++)
+        {
+            var (a, b) = (await Time(ours), await Time(theirs));
+            if (i >= 0)
+            {
+                mine.Add(a);
+                other.Add(b);
+            }
+        }
+        return new(what, Median(mine), Median(other), limit);
+    }
+
+    private static async Task<double> Time(Func<Task> work)
+    {
+        var watch = Stopwatch.StartNew();
+        await work();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
+
+/// <summary>Two medians in milliseconds, and how many times the other ours may take.</summary>
+internal sealed record Ratio(string What, double Ours, double Other, double Limit)
+{
+    public double Value => Ours / Other;
+    public override string ToString() =>
+        $"{What,-52} {Ours,9:0.0} ms {Other,9:0.0} ms {Value,7:0.00} x   limit {Limit:0.0} x   {(Value <= Limit ? "holds" : "DOES NOT HOLD")}";
+}
