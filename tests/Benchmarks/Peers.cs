@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace DisputeHelper.Benchmarks;
@@ -20,7 +21,7 @@ internal static partial class Peers
     public static Task Sink(int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = null);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         var app = builder.Build();
         app.MapGet("/health", () => "ok");
         app.MapPost("/sink", Receive);

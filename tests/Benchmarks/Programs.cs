@@ -9,7 +9,7 @@ internal sealed class Programs : IAsyncDisposable
 {
     private readonly Process process;
 
-    private Programs(Process process, int port) => (this.process, Port = port);
+    private Programs(Process process, int port) => (this.process, Port) = (process, port);
 
     public int Port { get; }
 
