@@ -1,6 +1,39 @@
-var builder = WebApplication.CreateSlimBuilder(args);
-var app = builder.Build();
-app.Run();
+using DisputeHelper.Captures;
+using DisputeHelper.Commands;
+using DisputeHelper.Custody;
+using DisputeHelper.Http;
+using DisputeHelper.Http.Access;
+using DisputeHelper.Http.Contract;
+using DisputeHelper.Readings;
+using DisputeHelper.Vault;
 
-/// <summary>Public so that tests can start the program in their own process.</summary>
-public partial class Program;
+return await CommandLine.Run(args);
+
+/// <summary>The map of the program: its rooms in the order in which evidence passes through them, then its routes.</summary>
+public partial class Program
+{
+    /// <summary>What every command needs. Nothing is opened here; the data folder is already known.</summary>
+    internal static IServiceCollection Rooms(IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddVault()
+        .AddCustody()
+        .AddCaptures()
+        .AddReadings()
+        .AddDevices();
+
+    /// <summary>What only <c>serve</c> needs.</summary>
+    internal static IServiceCollection Doors(IServiceCollection services) => services
+        .AddAccess()
+        .AddProblems()
+        .AddContract();
+
+    /// <summary>The routes. One that names no <see cref="Entrance"/> asks for a token.</summary>
+    internal static void Routes(IEndpointRouteBuilder routes)
+    {
+        routes.MapHealth();
+        routes.MapPairing();
+        routes.MapDevices();
+        routes.MapCustody();
+        routes.MapContract();
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using DisputeHelper.Database;
+using DisputeHelper.Vault;
+
+namespace DisputeHelper.Commands;
+
+/// <summary>The commands of the program. Without one, it serves.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs what was asked for. Exit 1: refused, with a sentence; 2 from <c>verify</c>: could not check.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        try
+        {
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is DataFolderException or StoreUnavailableException or DiskFailureException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return args.Contains("verify") ? 2 : 1;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var settings = new Settings();
+        var root = new RootCommand("Keeps the evidence of your orders on this machine. Without a command it serves.")
+        {
+            settings.Data,
+            settings.Urls,
+            Serve.Command(settings),
+            Pair.Command(settings),
+            Token.Command(settings),
+            Verify.Command(settings),
+        };
+        root.SetAction((parsed, stop) => Serve.Run(settings, parsed, stop));
+        return root;
+    }
+}

@@ -1,0 +1,40 @@
+using DisputeHelper.Database;
+using DisputeHelper.Http.Access;
+using DisputeHelper.Vault;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace DisputeHelper.Commands;
+
+/// <summary>Builds the server. Nothing is read from the surroundings: no settings file, no environment, so nothing can open another socket.</summary>
+internal static class WebServer
+{
+    public static WebApplication Build(DataFolder folder, BoundPort port, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Bound(kestrel, port.Value));
+        builder.Services.AddRoutingCore().AddLogging(Logs.Write).AddSingleton(folder).AddSingleton(port);
+        Program.Doors(Program.Rooms(builder.Services));
+        adjust?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseGate();
+        Program.Routes(app);
+        // The first answer comes before the database is open; whoever needs it waits for it.
+        app.Lifetime.ApplicationStarted.Register(() => _ = app.Services.GetRequiredService<EvidenceStore>().Ready);
+        return app;
+    }
+
+    private static void Bound(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
+        kestrel.AddServerHeader = false;
+        kestrel.AllowSynchronousIO = false;
+        kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+        kestrel.Limits.MaxConcurrentConnections = 100;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+    }
+}

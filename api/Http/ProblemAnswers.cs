@@ -1,0 +1,94 @@
+using System.Text.Json;
+using DisputeHelper.Database;
+using DisputeHelper.Vault;
+using Microsoft.AspNetCore.Routing;
+
+namespace DisputeHelper.Http;
+
+/// <summary>Turns whatever went wrong behind it into a problem document; nothing of a stack or a path leaves the program.</summary>
+internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
+{
+    // "No space left on device" on Linux and macOS, and the two of Windows.
+    private static readonly int[] DiskFull = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    public async Task Invoke(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (!context.Response.HasStarted && context.Response is { StatusCode: >= 400, ContentLength: null, ContentType: null })
+                await AnswerBare(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The sender went away; there is nobody to answer. Nothing was acknowledged, so it will send again.
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await Answer(context, failure);
+        }
+    }
+
+    private Task Answer(HttpContext context, Exception failure)
+    {
+        switch (failure)
+        {
+            case BadHttpRequestException { StatusCode: 413 }:
+                return Problems.Answer(context, 413, "too-large", "Too large",
+                    "This is larger than the program accepts in one piece, so nothing of it was stored. What was stored before is safe. Send fewer pictures or a shorter part of the page.");
+            case BadHttpRequestException { StatusCode: 408 }:
+                return Problems.Answer(context, 408, "too-slow", "The sender stopped",
+                    "The sender stopped before everything had arrived, so nothing of it was stored. What was stored before is safe. Send it again.");
+            case BadHttpRequestException { StatusCode: 415 }:
+                return Problems.Answer(context, 415, "wrong-content-type", "Wrong content type",
+                    "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one.");
+            case BadHttpRequestException bad:
+                return Problems.Answer(context, 400, "bad-input", "The request cannot be understood",
+                    $"{Why(bad)} Nothing was stored; what was stored before is safe.");
+            case StoreUnavailableException store:
+                return Problems.Answer(context, 503, "store-unavailable", "The store takes nothing at present", store.Message);
+            case BlobDamagedException:
+                return Problems.Answer(context, 500, "integrity", "Stored bytes are damaged",
+                    "The stored bytes are not what they were when they were stored, so they are not shown. Run the command verify; it names what is hit. Restore from a backup.");
+            case SourceBrokenException:
+                return Problems.Answer(context, 400, "cut-off", "The delivery broke off",
+                    "The delivery broke off before its end, so nothing of it was stored. What was stored before is safe. Send it again.");
+            case DiskFailureException disk:
+                return Problems.Answer(context, disk.Full ? 507 : 503, disk.Full ? "disk-full" : "disk-failure", "The disk did not take it", disk.Message);
+            case IOException io when DiskFull.Contains(io.HResult) || io.InnerException is { } inner && DiskFull.Contains(inner.HResult):
+                return Problems.Answer(context, 507, "disk-full", "The disk is full",
+                    "There is no room left on the disk, so this was not stored. Everything stored before is safe. Free some space, then send it again.");
+            default:
+                LogFailure(failure, context.TraceIdentifier);
+                return Problems.Answer(context, 500, "unexpected", "Something went wrong in the program",
+                    $"The program met an error that it did not expect (number {context.TraceIdentifier}). What it had acknowledged before is safe. Try again; if it happens again, report the number.");
+        }
+    }
+
+    private static Task AnswerBare(HttpContext context) => context.Response.StatusCode switch
+    {
+        404 => Problems.Answer(context, 404, "not-found", "Not found", "There is nothing at this address, or its id is not well-formed. The document at /openapi/v1.json lists all addresses."),
+        405 => Problems.Answer(context, 405, "wrong-method", "Wrong method", "This address does not answer to this method. The document at /openapi/v1.json lists the right ones."),
+        415 => Problems.Answer(context, 415, "wrong-content-type", "Wrong content type", "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one."),
+        var status => Problems.Answer(context, status, "refused", "Refused", "The request cannot be understood. Nothing was stored; what was stored before is safe."),
+    };
+
+    /// <summary>The framework's message names the parameter; a JSON error names the field. Neither quotes a path of this machine.</summary>
+    private static string Why(BadHttpRequestException bad) => bad.InnerException switch
+    {
+        JsonException { Path: { Length: > 1 } path } => $"The JSON is not as expected at {path}.",
+        JsonException => "The body is not the JSON that this address expects.",
+        _ when bad.Message.StartsWith("Failed to bind", StringComparison.Ordinal) => "A value in the address is not well-formed.",
+        _ => "The request broke off or is not well-formed.",
+    };
+
+    [LoggerMessage(LogLevel.Error, "Unexpected failure {Number}")]
+    private partial void LogFailure(Exception failure, string number);
+}
+
+internal static class ProblemWiring
+{
+    public static IServiceCollection AddProblems(this IServiceCollection services) => services
+        .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+}
