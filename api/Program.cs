@@ -33,6 +33,8 @@ public partial class Program
         routes.MapHealth();
         routes.MapPairing();
         routes.MapDevices();
+        routes.MapCaptures();
+        routes.MapParts();
         routes.MapCustody();
         routes.MapContract();
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisputeHelper.Database;
+using DisputeHelper.Http.Capturing;
 using DisputeHelper.Vault;
 using Microsoft.AspNetCore.Routing;
 
@@ -51,6 +52,11 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
             case BlobDamagedException:
                 return Problems.Answer(context, 500, "integrity", "Stored bytes are damaged",
                     "The stored bytes are not what they were when they were stored, so they are not shown. Run the command verify; it names what is hit. Restore from a backup.");
+            case SourceBrokenException { InnerException: BadHttpRequestException reason }:
+                return Answer(context, reason);
+            case AccessEndedException:
+                return Problems.Answer(context, 401, "not-paired", "Not paired",
+                    "This browser's pairing was ended while it was sending, so nothing of it was stored. Captures wait safely in the extension. Pair it again.");
             case SourceBrokenException:
                 return Problems.Answer(context, 400, "cut-off", "The delivery broke off",
                     "The delivery broke off before its end, so nothing of it was stored. What was stored before is safe. Send it again.");

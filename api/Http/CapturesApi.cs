@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using DisputeHelper.Captures;
+using DisputeHelper.Facts;
+using DisputeHelper.Http.Access;
+using DisputeHelper.Http.Capturing;
+using DisputeHelper.Readings;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DisputeHelper.Http;
+
+/// <summary>Captures come in here, and are shown again.</summary>
+internal static class CapturesApi
+{
+    // The intake knows its own limit and says it in words; this one only ends what goes far beyond it.
+    private const long Largest = (256 + 8) * 1024L * 1024;
+
+    public static void MapCaptures(this IEndpointRouteBuilder routes)
+    {
+        var captures = routes.MapGroup("/captures").WithTags("Captures").ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
+        captures.MapPost("/", Receive).WithName("ReceiveCapture").WithSummary("Stores a capture, then reads it. Sent twice, it is stored once.")
+            .Accepts<CaptureDelivery>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(Largest))
+            .ProducesProblem(400).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415).ProducesProblem(507);
+        captures.MapGet("/", List).WithName("ListCaptures").WithSummary("The newest captures, newest first.");
+        captures.MapGet("/{id}", Find).WithName("GetCapture").WithSummary("A capture as it lies in the vault.").ProducesProblem(404);
+        captures.MapGet("/{id}/reading", Reading).WithName("GetReading").WithSummary("What the readers made of it, with quotes.").ProducesProblem(404);
+    }
+
+    /// <summary>The intake stores the bytes, then the desk reads them. A page that cannot be read is still evidence.</summary>
+    internal static async Task<Results<Created<CaptureReceipt>, Ok<CaptureReceipt>, ProblemHttpResult>> Receive(
+        HttpContext context, CaptureIntake intake, ReadingDesk desk, Doorkeeper door, ILogger<CaptureDelivery> log, CancellationToken stop)
+    {
+        if (!Delivery.TryOpen(context, door, out var parts))
+            return Problems.BadInput("The delivery names no boundary between its parts, so it cannot be taken apart. Nothing was stored. Send it again.");
+        return await intake.Receive(parts, context.Request.ContentLength, stop) switch
+        {
+            IntakeOutcome.Stored(var capture) => TypedResults.Created(
+                $"/captures/{capture.Head.Id}", CaptureReceipt.Of(capture, await FirstReading.Of(capture.Head.Id, desk, log))),
+            IntakeOutcome.AlreadyStored(var capture) => TypedResults.Ok(
+                CaptureReceipt.Of(capture, await desk.Find(capture.Head.Id, stop) ?? await FirstReading.Of(capture.Head.Id, desk, log))),
+            IntakeOutcome.DifferentBytes(_, var sentence) => Problems.Conflict("different-bytes", sentence),
+            IntakeOutcome.Refused(var reason, var sentence) => Refusals.Of(reason, sentence),
+            var other => throw new InvalidOperationException($"An outcome without an answer: {other}"),
+        };
+    }
+
+    internal static async Task<Ok<IReadOnlyList<CaptureSummary>>> List(
+        CaptureArchive archive, CancellationToken stop, [Description("How many, at most 500.")] int limit = 50) =>
+        TypedResults.Ok<IReadOnlyList<CaptureSummary>>([.. (await archive.Newest(Math.Clamp(limit, 1, 500), stop)).Select(CaptureSummary.Of)]);
+
+    internal static async Task<Results<Ok<StoredCapture>, ProblemHttpResult>> Find(CaptureId id, CaptureArchive archive, CancellationToken stop) =>
+        await archive.Find(id, stop) is { } capture ? TypedResults.Ok(capture) : NoCapture();
+
+    internal static async Task<Results<Ok<PageFacts>, ProblemHttpResult>> Reading(
+        CaptureId id, CaptureArchive archive, ReadingDesk desk, CancellationToken stop)
+    {
+        if (await archive.Find(id, stop) is null) return NoCapture();
+        return await desk.Find(id, stop) is { } facts
+            ? TypedResults.Ok(facts)
+            : Problems.NotFound("This capture is stored, but was not read yet. Run the command reread.");
+    }
+
+    internal static ProblemHttpResult NoCapture() => Problems.NotFound("There is no capture with this id. Those that are stored are listed at /captures.");
+}

@@ -1,0 +1,37 @@
+using DisputeHelper.Captures;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Http.Capturing;
+
+/// <summary>What became of a delivery: everything named here is on disk and logged.</summary>
+/// <param name="Id">The sender's id.</param>
+/// <param name="StoredAt">UTC by this program's clock.</param>
+/// <param name="Page">The kind of page, or unknown.</param>
+/// <param name="Orders">The orders that it speaks of.</param>
+/// <param name="Parts">In the order of delivery.</param>
+/// <param name="Missing">Expected fields that could not be read.</param>
+/// <param name="Conflicts">Fields that two ways read differently.</param>
+/// <param name="Note">A sentence when the page is not what it should be, else null.</param>
+public sealed record CaptureReceipt(
+    CaptureId Id, DateTimeOffset StoredAt, PageKind Page, IReadOnlyList<OrderNumber> Orders, IReadOnlyList<StoredPart> Parts,
+    IReadOnlyList<string> Missing, IReadOnlyList<Conflict> Conflicts, string? Note)
+{
+    internal static CaptureReceipt Of(StoredCapture capture, PageFacts facts) => new(
+        capture.Head.Id, capture.StoredAt, facts.Page, [.. facts.Orders.Select(order => order.Number).Distinct()],
+        capture.Parts, facts.Missing, facts.Conflicts, facts.Note);
+}
+
+/// <summary>One line of the list of captures.</summary>
+/// <param name="Id">The sender's id.</param>
+/// <param name="Url">The address of the page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="CapturedAt">UTC by the sender's clock.</param>
+/// <param name="StoredAt">UTC by this program's clock.</param>
+/// <param name="Parts">How many parts it has.</param>
+/// <param name="Bytes">Their length together.</param>
+public sealed record CaptureSummary(CaptureId Id, string Url, string Title, DateTimeOffset CapturedAt, DateTimeOffset StoredAt, int Parts, long Bytes)
+{
+    internal static CaptureSummary Of(StoredCapture capture) => new(
+        capture.Head.Id, capture.Head.Url, capture.Head.Title, capture.Head.CapturedAt, capture.StoredAt,
+        capture.Parts.Count, capture.Parts.Sum(part => part.Bytes));
+}
