@@ -1,0 +1,39 @@
+// npm run check: format, types, the contract both ways, and the shipped build. Nothing is changed.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, buildProgram } from './steps/build.mjs';
+import { askProgram, checkSchema, document, normal } from './steps/contract.mjs';
+import { install, prerequisites } from './steps/prepare.mjs';
+import { Refusal, command, main, step } from './steps/run.mjs';
+
+const node = process.execPath;
+const steps = [
+  () => step('Format and analysers of C#', 'dotnet', ['format', 'DisputeHelper.sln', '--verify-no-changes', '--verbosity', 'quiet']),
+  buildExtension,
+  () => step('Types of the extension', node, [command('svelte-check'), '--workspace', 'extension', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+  () => step('Types of the browser tests', node, [command('typescript', 'tsc'), '--noEmit', '-p', join('tests', 'Browser.Tests')]),
+  buildProgram,
+  async () => {
+    if (normal(readFileSync(document, 'utf8')) !== normal(await askProgram()))
+      throw new Refusal('api/openapi.json is not what the program answers. Run "npm run contract" and look at the difference.');
+    console.log('The contract against the program … done');
+  },
+  checkSchema,
+];
+
+await main(async () => {
+  await prerequisites();
+  await install();
+  let failed = 0;
+  for (const next of steps) {
+    try {
+      await next();
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure;
+      console.error(failure.message);
+      failed++;
+    }
+  }
+  console.log(failed === 0 ? '\nEverything is in order.' : `\n${failed} of ${steps.length} checks failed.`);
+  return failed === 0 ? 0 : 1;
+});
