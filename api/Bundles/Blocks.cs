@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Bundles;
+
+/// <summary>Something that stands by itself on a page.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Cover), "cover")]
+[JsonDerivedType(typeof(Contents), "contents")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Subheading), "subheading")]
+[JsonDerivedType(typeof(Notice), "notice")]
+[JsonDerivedType(typeof(FactRows), "facts")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Points), "points")]
+[JsonDerivedType(typeof(Transcript), "transcript")]
+[JsonDerivedType(typeof(ExhibitSheet), "exhibit")]
+[JsonDerivedType(typeof(Picture), "picture")]
+public abstract record Block;
+
+/// <summary>The first page.</summary>
+/// <param name="Kicker">The line above the title.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Subtitle">The line below it.</param>
+/// <param name="Asks">What is asked for, in one sentence; the most prominent words of the page.</param>
+/// <param name="Rows">Who, what, when, how much.</param>
+/// <param name="Foot">The small print of the page.</param>
+public sealed record Cover(string Kicker, string Title, string Subtitle, Words Asks, IReadOnlyList<FactRow> Rows, Words Foot) : Block;
+
+/// <summary>The linked list of contents.</summary>
+public sealed record Contents : Block;
+
+/// <summary>Running text.</summary>
+public sealed record Paragraph(Words Words) : Block;
+
+/// <summary>A heading inside a section.</summary>
+public sealed record Subheading(string Text) : Block;
+
+/// <summary>Something the reader must not overlook.</summary>
+public sealed record Notice(NoticeTone Tone, string Title, Words Words) : Block;
+
+/// <summary>How urgent a notice is.</summary>
+public enum NoticeTone { Information, Warning }
+
+/// <summary>Label and value, one under the other.</summary>
+public sealed record FactRows(IReadOnlyList<FactRow> Rows) : Block;
+
+/// <summary>One label and its value.</summary>
+public sealed record FactRow(string Label, Words Value);
+
+/// <summary>A table; its head is repeated on each page.</summary>
+public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string Summary) : Block;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Title">Its head.</param>
+/// <param name="Share">Its share of the width; 0 takes only what it needs.</param>
+/// <param name="Numbers">Set flush right in figures of one width.</param>
+public sealed record Column(string Title, double Share, bool Numbers = false);
+
+/// <summary>A row of a table.</summary>
+public sealed record Row(IReadOnlyList<Words> Cells, bool Total = false);
+
+/// <summary>A list of points.</summary>
+public sealed record Points(IReadOnlyList<Words> Items) : Block;
+
+/// <summary>A conversation.</summary>
+public sealed record Transcript(IReadOnlyList<TranscriptLine> Lines) : Block;
+
+/// <summary>One message, or a line between messages.</summary>
+/// <param name="Side">buyer, seller, system or unknown.</param>
+/// <param name="Sender">The name shown.</param>
+/// <param name="When">Its time, in words.</param>
+/// <param name="Words">The text as it was written.</param>
+/// <param name="Note">What else belongs to it (pictures).</param>
+public sealed record TranscriptLine(MessageSender Side, string Sender, string When, Words Words, string? Note);
+
+/// <summary>An exhibit, beginning on a new page.</summary>
+/// <param name="Anchor">What citations lead to.</param>
+/// <param name="Number">Its number in the pack.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="Stamp">The line repeated on each of its pages: number, time, short hash.</param>
+/// <param name="Rows">Address, time, hash.</param>
+/// <param name="Blocks">What it shows.</param>
+public sealed record ExhibitSheet(
+    string Anchor, int Number, string Title, string Stamp, IReadOnlyList<FactRow> Rows, IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>A picture of the vault, as wide as the page allows; cut into page-high parts when it is long.</summary>
+/// <param name="Sha256">Its bytes.</param>
+/// <param name="Alternative">What it shows, for those who cannot see it.</param>
+/// <param name="Caption">The line below it.</param>
+public sealed record Picture(Sha256 Sha256, string Alternative, string Caption) : Block;
