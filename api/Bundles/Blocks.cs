@@ -16,6 +16,7 @@ namespace DisputeHelper.Bundles;
 [JsonDerivedType(typeof(Transcript), "transcript")]
 [JsonDerivedType(typeof(ExhibitSheet), "exhibit")]
 [JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(PageText), "page-text")]
 public abstract record Block;
 
 /// <summary>The first page.</summary>
@@ -89,3 +90,6 @@ public sealed record ExhibitSheet(
 /// <param name="Alternative">What it shows, for those who cannot see it.</param>
 /// <param name="Caption">The line below it.</param>
 public sealed record Picture(Sha256 Sha256, string Alternative, string Caption) : Block;
+
+/// <summary>The visible lines of a page of which no picture was taken, as they stood from top to bottom.</summary>
+public sealed record PageText(IReadOnlyList<Words> Lines) : Block;

@@ -26,7 +26,7 @@ public sealed record BundleProgress(
 public enum BundleState { Waiting, Working, Done, Failed, Cancelled }
 
 /// <summary>Wishes for a pack.</summary>
-/// <param name="LeaveOut">Ids of captures and attachments to leave out; the pack says that they were.</param>
+/// <param name="LeaveOut">Labels of exhibits to leave out (<c>E3</c>); the pack says that they were.</param>
 public sealed record BundleOptions(IReadOnlyList<string>? LeaveOut = null);
 
 /// <summary>A pack cannot be made; the message says why and what to do next.</summary>

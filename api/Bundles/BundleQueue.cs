@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading.Channels;
+using DisputeHelper.Database;
+using DisputeHelper.Database.Rows;
+using DisputeHelper.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace DisputeHelper.Bundles;
+
+/// <summary>Packs that were asked for, made one after the other, so that two large ones never share the memory.</summary>
+public sealed partial class BundleQueue(
+    BundleDesk desk, EvidenceStore store, IDbContextFactory<EvidenceDb> databases, ILogger<BundleQueue> log) : BackgroundService
+{
+    private readonly Channel<BundleJob> waiting = Channel.CreateUnbounded<BundleJob>();
+    private readonly ConcurrentDictionary<string, BundleJob> jobs = new();
+
+    /// <summary>Puts a pack in the queue. The profile and the case are known to exist.</summary>
+    public async Task<BundleProgress> Ask(
+        OrderNumber order, string profile, BundleOptions options, DateTimeOffset now, CancellationToken cancel)
+    {
+        var id = Guid.CreateVersion7().ToString("D");
+        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, "Waiting for its turn", 0, 1), options, now);
+        await store.Write(db =>
+        {
+            db.Bundles.Add(new BundleRow
+            {
+                Id = id,
+                OrderNumber = order,
+                Profile = profile,
+                Options = JsonSerializer.Serialize(options, FactsJson.Options),
+                State = Word(BundleState.Waiting),
+                CreatedAt = now,
+            });
+            return Task.CompletedTask;
+        }, cancel);
+        jobs[id] = job;
+        await waiting.Writer.WriteAsync(job, cancel);
+        return job.Now;
+    }
+
+    /// <summary>How far a pack is, or null when there never was one of this id.</summary>
+    public async Task<BundleProgress?> Find(string id, CancellationToken cancel)
+    {
+        if (jobs.TryGetValue(id, out var job)) return job.Now;
+        await store.Ready.WaitAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancel) is { } row ? Told(row) : null;
+    }
+
+    /// <summary>Every change from now on, ending with the last one.</summary>
+    public async IAsyncEnumerable<BundleProgress> Watch(string id, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        if (!jobs.TryGetValue(id, out var job))
+        {
+            if (await Find(id, cancel) is { } past) yield return past;
+            yield break;
+        }
+        await foreach (var progress in job.Follow(cancel)) yield return progress;
+    }
+
+    /// <summary>Stops a pack that is waiting or being made; one that has ended stays as it is.</summary>
+    public async Task<BundleProgress?> Cancel(string id, CancellationToken cancel)
+    {
+        if (jobs.TryGetValue(id, out var job)) job.Cancel();
+        return await Find(id, cancel);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var job in waiting.Reader.ReadAllAsync(stoppingToken))
+        {
+            await Make(job, stoppingToken);
+            // The row remembers it from here on; without this a program that runs for months would keep every job.
+            if (jobs.Count > 200) foreach (var old in jobs.Values.Where(j => j.Now.Ended).Take(100)) jobs.TryRemove(old.Now.Id, out _);
+        }
+    }
+
+    private async Task Make(BundleJob job, CancellationToken stopping)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancelled);
+        var end = job.Now;
+        try
+        {
+            job.Tell(job.Now with { State = BundleState.Working, Step = "Gathering the evidence" });
+            var made = await desk.Make(job.Now.Id, job.Now.Order, job.Now.Profile, job.Options, job.ClockAtEnd,
+                (step, done, of) => job.Tell(job.Now with { Step = step, Done = done, Of = of }), linked.Token);
+            end = job.Now with { State = BundleState.Done, Step = "Done", Done = 1, Of = 1, Sha256 = made.Sha256, Bytes = made.Bytes, Pages = made.Pages };
+        }
+        catch (OperationCanceledException)
+        {
+            end = job.Now with { State = BundleState.Cancelled, Step = "Cancelled", Problem = "The pack was cancelled. The evidence is untouched; ask for the pack again whenever you like." };
+        }
+        catch (BundleProblem problem)
+        {
+            end = job.Now with { State = BundleState.Failed, Step = "Failed", Problem = problem.Message };
+        }
+        catch (Exception failure)
+        {
+            LogFailure(failure, job.Now.Id);
+            end = job.Now with { State = BundleState.Failed, Step = "Failed", Problem = $"The pack could not be made because of an error that the program did not expect (number {job.Now.Id}). The evidence is safe. Try again; if it happens again, report the number." };
+        }
+        await Remember(end, job.ClockAtEnd());
+        job.Tell(end);
+    }
+
+    private async Task Remember(BundleProgress end, DateTimeOffset now)
+    {
+        try
+        {
+            await store.Write(async db =>
+            {
+                var row = await db.Bundles.SingleAsync(b => b.Id == end.Id);
+                (row.State, row.Problem, row.Sha256, row.Bytes, row.FinishedAt) = (Word(end.State), end.Problem, end.Sha256, end.Bytes, now);
+            }, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            // Who waits for the pack must still hear how it ended.
+            LogFailure(failure, end.Id);
+        }
+    }
+
+    private BundleProgress Told(BundleRow row)
+    {
+        var state = Enum.Parse<BundleState>(row.State, ignoreCase: true);
+        return state is BundleState.Waiting or BundleState.Working
+            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, "Failed", 0, 1,
+                "The program was closed before the pack was finished. The evidence is safe; ask for the pack again.")
+            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes);
+    }
+
+    private static string Word(BundleState state) => state.ToString().ToLowerInvariant();
+
+    [LoggerMessage(LogLevel.Error, "Pack {Bundle} failed")]
+    private partial void LogFailure(Exception failure, string bundle);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Bundles;
+
+/// <summary>The originals that travel inside the file, where the receiver takes them.</summary>
+internal static class Originals
+{
+    public static IReadOnlyList<DocumentAttachment> Of(Composition pack)
+    {
+        var attach = pack.Profile.Attach;
+        List<DocumentAttachment> originals = [];
+        if (attach.Contains("facts"))
+            originals.Add(new DocumentAttachment("case-file.json", "application/json", "Everything that was read, each value with its quote and place", null,
+                JsonSerializer.SerializeToUtf8Bytes(pack.Case, Indented)));
+        foreach (var exhibit in pack.Shown)
+        {
+            if (pack.CaptureOf(exhibit) is not { } capture) continue;
+            if (attach.Contains("manifest"))
+                originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", $"Exhibit {exhibit.Label}: its parts and their hashes", capture.Manifest, null));
+            var ordinal = 0;
+            foreach (var part in capture.Parts.Where(part => attach.Contains(part.Name)))
+                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{(part.Name == "page" ? ".html" : $"-{++ordinal}.json")}", part.Name == "page" ? "text/html" : "application/json",
+                    $"Exhibit {exhibit.Label}: {(part.Name == "page" ? "the page as the browser had it" : "an answer that the page received")}", part.Sha256, null));
+        }
+        return originals;
+    }
+
+    private static JsonSerializerOptions Indented { get; } = new(FactsJson.Options) { WriteIndented = true, NewLine = "\n" };
+}

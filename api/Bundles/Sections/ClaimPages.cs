@@ -1,0 +1,29 @@
+using DisputeHelper.Disputes;
+
+namespace DisputeHelper.Bundles.Sections;
+
+/// <summary>The claim, and for each sentence of it the exhibit and the page that show it.</summary>
+internal sealed class ClaimPages : ISection
+{
+    public string Name => "claim";
+
+    public Section? Compose(Composition pack)
+    {
+        var claim = pack.Material.Claim;
+        if (claim.Sentences.Count == 0) return null;
+        List<Block> blocks = [];
+        if (pack.Material.Plan?.Words is { Length: > 0 } own)
+        {
+            blocks.Add(new Subheading("In the buyer’s own words"));
+            blocks.AddRange(own.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(Words.Foreign(line, InlineStyle.Quote))));
+            blocks.Add(new Subheading("What the evidence shows"));
+        }
+        blocks.Add(new Table([new("", 0, Numbers: true), new("Statement", 1), new("Exhibit", 0), new("Page", 0, Numbers: true)],
+            [.. claim.Sentences.Select((sentence, i) => Line(pack, sentence, i + 1))],
+            "Each statement of the claim with the exhibits that show it and the pages where they begin"));
+        return new Section(Name, "Claim and evidence", blocks);
+    }
+
+    private static Row Line(Composition pack, ClaimSentence sentence, int number) =>
+        new([Words.Quiet($"{number}."), Words.Foreign(sentence.Text), pack.Cite(sentence.Exhibits), pack.PagesOf(sentence.Exhibits)]);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace DisputeHelper.Bundles.Sections;
+
+/// <summary>How the evidence was kept, what its hashes prove and what they do not, and how to check them.</summary>
+internal sealed class CustodyPages : ISection
+{
+    public string Name => "custody";
+
+    public Section Compose(Composition pack)
+    {
+        var anchor = pack.Material.Anchor;
+        return new Section(Name, "Custody certificate",
+        [
+            new FactRows(
+            [
+                new("Stands on", $"Entry {anchor.Seq.ToString(CultureInfo.InvariantCulture)} of the custody log, {Composition.MomentToTheSecond(anchor.At)}"),
+                new("Hash of that entry", Words.Code(anchor.Hash.Value)),
+            ]),
+            new Subheading("What this proves, and what it does not"),
+            new Points(
+            [
+                "Each page was stored the moment it was captured, before anything read it, and its SHA-256 hash was written into a log in which every entry carries the hash of the one before.",
+                "A hash that still fits proves that the bytes are unchanged since they were captured. It does not prove that what the site sent was true, nor who was sitting at the computer.",
+                "Times are those of the buyer’s computer. The log’s order does not depend on them.",
+            ]),
+            new Subheading("How to check"),
+            new Points(
+            [
+                (Words)"Ask the buyer for the stored files. On Linux and macOS run " + Words.Code("sha256sum FILE") + ", on Windows " + Words.Code("certutil -hashfile FILE SHA256") + ", and compare with the table.",
+                (Words)"The buyer’s program checks all of it, the log included, with the command " + Words.Code("verify") + ".",
+                "The hash of an exhibit is that of its manifest, a small file that lists the hashes of all its parts.",
+            ]),
+            new Subheading("Every stored part"),
+            new Table([new("Exhibit", 0), new("Part", 0), new("Bytes", 0, Numbers: true), new("SHA-256", 1)], [.. Parts(pack)], "Every stored part with its length and its hash"),
+        ]);
+    }
+
+    private static IEnumerable<Row> Parts(Composition pack)
+    {
+        foreach (var exhibit in pack.Shown)
+        {
+            if (pack.CaptureOf(exhibit) is not { } capture)
+            {
+                if (pack.Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment) is { } file)
+                    yield return Part(pack.Cite(exhibit.Label), "file", file.Bytes, file.Sha256.Value);
+                continue;
+            }
+            yield return Part(pack.Cite(exhibit.Label), "manifest", null, capture.Manifest.Value);
+            foreach (var part in capture.Parts) yield return Part(Words.None, ShownText.Of(part.Name), part.Bytes, part.Sha256.Value);
+        }
+    }
+
+    private static Row Part(Words exhibit, string name, long? bytes, string hash) =>
+        new([exhibit, name, bytes?.ToString("#,0", CultureInfo.InvariantCulture) ?? "", Words.Code(hash)]);
+}

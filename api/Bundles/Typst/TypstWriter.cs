@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DisputeHelper.Bundles.Pictures;
+using DisputeHelper.Facts;
+using DisputeHelper.Vault;
+
+namespace DisputeHelper.Bundles.Typst;
+
+/// <summary>Writes a document as PDF/A-3a with Typst. With the files beside it, the only place that knows the engine.</summary>
+public sealed class TypstWriter(DataFolder folder, EvidenceVault vault, PictureShelf pictures)
+{
+    /// <summary>Where the engine lies and what it may use; tests narrow it.</summary>
+    internal RenderBudget Budget { get; init; } = RenderBudget.Default;
+
+    /// <summary>Writes the file.</summary>
+    /// <exception cref="BundleProblem">With a sentence that says what is missing or too much.</exception>
+    public async Task<WrittenPack> Write(
+        Document document, IReadOnlyDictionary<Sha256, PreparedPicture> shown, string output, CancellationToken cancel)
+    {
+        // Beside the output, so that one cancelled half-way leaves nothing elsewhere.
+        var work = Directory.CreateDirectory(Path.Combine(folder.Temporary, $"pack-{Guid.NewGuid():N}"));
+        try
+        {
+            var job = new RenderJob(
+                document with { Attachments = [] }, Parts(document.Date), shown.ToDictionary(p => p.Key.Value, p => p.Value), pictures.Root,
+                await Originals(document, work.FullName, cancel), Path.Combine(Path.GetDirectoryName(Budget.Script)!, "pack.typ"), output);
+            return await Render(job, Path.Combine(work.FullName, "job.json"), cancel);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private async Task<WrittenPack> Render(RenderJob job, string jobFile, CancellationToken cancel)
+    {
+        var content = JsonSerializer.SerializeToNode(job, RenderJob.Json)!;
+        var unshown = new SortedSet<string>(StringComparer.Ordinal);
+        // Which characters have no font is only known when the engine has tried; each round names more of them or ends.
+        for (var round = 0; round < 4; round++)
+        {
+            await File.WriteAllTextAsync(jobFile, content.ToJsonString(RenderJob.Json), cancel);
+            var answer = await new RenderProcess(Budget).Run(jobFile, cancel);
+            if (answer.Problem is { } problem) throw new BundleProblem(Sentence(problem, answer.Detail));
+            if (answer.Unshown is not { Count: > 0 } more)
+                return new WrittenPack(answer.Pages, answer.Anchors ?? new Dictionary<string, int>(), [.. unshown]);
+            unshown.UnionWith(more);
+            UnshownText.Mark(content["document"]!, unshown);
+        }
+        throw new BundleProblem("Some characters of the pages cannot be shown with the fonts of this machine, and marking them did not help. The evidence is safe. Install the fonts of the language (for instance Noto Sans) and ask again.");
+    }
+
+    private async Task<IReadOnlyList<RenderAttachment>> Originals(Document document, string work, CancellationToken cancel)
+    {
+        var originals = new List<RenderAttachment>();
+        foreach (var attachment in document.Attachments)
+        {
+            var path = Path.Combine(work, $"{originals.Count}.bin");
+            await using (var file = File.Create(path))
+            {
+                if (attachment.Bytes is { } bytes) await file.WriteAsync(bytes, cancel);
+                else
+                {
+                    await using var original = await vault.OpenVerified(attachment.Sha256!, cancel);
+                    await original.CopyToAsync(file, cancel);
+                }
+            }
+            originals.Add(new RenderAttachment(attachment.Name, attachment.ContentType, attachment.Description, path));
+        }
+        return originals;
+    }
+
+    private static int[] Parts(DateTimeOffset date)
+    {
+        var utc = date.UtcDateTime;
+        return [utc.Year, utc.Month, utc.Day, utc.Hour, utc.Minute, utc.Second];
+    }
+
+    private static string Sentence(string problem, string? detail) => problem switch
+    {
+        "package" => "The typesetting engine (the npm package @myriaddreamin/typst-ts-node-compiler) is not installed. The evidence is safe. Run \"npm install\" in the program's folder, then ask for the pack again.",
+        "typeface" => "The pack's typeface (Noto Sans, the npm package @expo-google-fonts/noto-sans) is not installed. The evidence is safe. Run \"npm install\" in the program's folder, then ask for the pack again.",
+        _ => $"The typesetting engine refused the pack: {ShownText.Of(detail ?? "it did not say why")}. The evidence is safe. Report this sentence; meanwhile another profile may work.",
+    };
+}
+
+/// <summary>A pack that was written.</summary>
+/// <param name="Pages">How many pages it has.</param>
+/// <param name="Anchors">On which page each exhibit begins.</param>
+/// <param name="Unshown">Characters that stand in it as numbers, since no font shows them.</param>
+public sealed record WrittenPack(int Pages, IReadOnlyDictionary<string, int> Anchors, IReadOnlyList<string> Unshown);

@@ -1,0 +1,74 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using DisputeHelper.Bundles;
+using DisputeHelper.Cases;
+using DisputeHelper.Facts;
+using DisputeHelper.Vault;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DisputeHelper.Http;
+
+/// <summary>Evidence packs: asked for, watched, fetched, cancelled.</summary>
+internal static class BundlesApi
+{
+    public static void MapBundles(this IEndpointRouteBuilder routes)
+    {
+        var bundles = routes.MapGroup("").WithTags("Bundles");
+        bundles.MapGet("/profiles", Profiles).WithName("ListProfiles").WithSummary("The receivers that packs can be made for, with their limits.");
+        bundles.MapPost("/orders/{number}/bundles", Ask).WithName("MakeBundle").WithSummary("Asks for an evidence pack of an order.")
+            .ProducesProblem(400).ProducesProblem(404);
+        bundles.MapGet("/bundles/{id:guid}", Find).WithName("GetBundle").WithSummary("How far a pack is.").ProducesProblem(404);
+        bundles.MapDelete("/bundles/{id:guid}", Cancel).WithName("CancelBundle").WithSummary("Stops a pack that is waiting or being made.").ProducesProblem(404);
+        bundles.MapGet("/bundles/{id:guid}/events", Watch).WithName("WatchBundle")
+            .WithSummary("Its progress as server-sent events; the last one is done, failed or cancelled.").ProducesProblem(404);
+        bundles.MapGet("/bundles/{id:guid}/file", Fetch).WithName("GetBundleFile").WithSummary("The finished PDF.")
+            .Produces<Stream>(200, "application/pdf").ProducesProblem(404).ProducesProblem(409);
+    }
+
+    private static Ok<IReadOnlyList<Profile>> Profiles(ProfileShelf profiles) =>
+        TypedResults.Ok<IReadOnlyList<Profile>>([.. profiles.All.Values]);
+
+    private static async Task<Results<Accepted<BundleProgress>, ProblemHttpResult>> Ask(
+        OrderNumber number, BundleRequest request, ProfileShelf profiles, CaseShelf cases, BundleQueue queue, TimeProvider clock, CancellationToken stop)
+    {
+        if (!profiles.All.ContainsKey(request.Profile))
+            return Problems.BadInput($"There is no profile of this name. Choose one of: {string.Join(", ", profiles.All.Keys)}.");
+        if (await cases.Find(number, stop) is null) return Problems.NotFound("No captured page speaks of this order. Open it in the browser and capture it, then ask again.");
+        var asked = await queue.Ask(number, request.Profile, request.Options ?? new BundleOptions(), clock.GetUtcNow(), stop);
+        return TypedResults.Accepted($"/bundles/{asked.Id}", asked);
+    }
+
+    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Find(Guid id, BundleQueue queue, CancellationToken stop) =>
+        await queue.Find(id.ToString("D"), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
+
+    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Cancel(Guid id, BundleQueue queue, CancellationToken stop) =>
+        await queue.Cancel(id.ToString("D"), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
+
+    private static async Task<Results<ServerSentEventsResult<BundleProgress>, ProblemHttpResult>> Watch(
+        Guid id, BundleQueue queue, CancellationToken stop) =>
+        await queue.Find(id.ToString("D"), stop) is null ? None() : TypedResults.ServerSentEvents(Events(queue, id.ToString("D"), stop));
+
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Fetch(
+        Guid id, BundleQueue queue, EvidenceVault vault, CancellationToken stop)
+    {
+        if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
+        if (bundle is not { State: BundleState.Done, Sha256: { } hash })
+            return Problems.Conflict("not-finished", bundle.Problem ?? "The pack is not finished yet. Watch its progress and ask again when it is done.");
+        return TypedResults.Stream(await vault.OpenVerified(hash, stop), "application/pdf", $"evidence-{bundle.Order}-{bundle.Profile}.pdf");
+    }
+
+    private static async IAsyncEnumerable<SseItem<BundleProgress>> Events(
+        BundleQueue queue, string id, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var progress in queue.Watch(id, stop))
+            yield return new SseItem<BundleProgress>(progress, progress.Ended ? progress.State.ToString().ToLowerInvariant() : "progress");
+    }
+
+    private static ProblemHttpResult None() => Problems.NotFound("There is no pack of this id. Ask for a new one.");
+}
+
+/// <summary>Asking for a pack.</summary>
+/// <param name="Profile">Who receives it; <c>GET /profiles</c> lists them.</param>
+/// <param name="Options">Wishes; null for none.</param>
+internal sealed record BundleRequest(string Profile, BundleOptions? Options = null);
