@@ -14,7 +14,7 @@ internal static class BundlesApi
 {
     public static void MapBundles(this IEndpointRouteBuilder routes)
     {
-        var bundles = routes.MapGroup("").WithTags("Bundles");
+        var bundles = routes.MapGroup("").WithTags("Bundles").ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
         bundles.MapGet("/profiles", Profiles).WithName("ListProfiles").WithSummary("The receivers that packs can be made for, with their limits.");
         bundles.MapPost("/orders/{number}/bundles", Ask).WithName("MakeBundle").WithSummary("Asks for an evidence pack of an order.")
             .ProducesProblem(400).ProducesProblem(404);
