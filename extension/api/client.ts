@@ -1,0 +1,58 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { ownHeader } from './hello';
+import type { paths } from './schema';
+import { type Connection, connect, endSession, markRevoked } from './session';
+
+export type Program = Client<paths>;
+
+/** How a call ended: the answer, the program's refusal in its own words, or nobody to ask. */
+export type Answer<T> =
+  | { kind: 'ok'; value: T }
+  | { kind: 'problem'; status: number; code: string | null; detail: string | null }
+  | { kind: 'offline'; connection: Exclude<Connection, { kind: 'paired' }> };
+
+/** The one way to the API: proves the server first, then calls, and tells a dead program and a revoked token apart. */
+export async function ask<T>(call: (program: Program) => Promise<Reply<T>>): Promise<Answer<T>> {
+  return reach(async (address, headers) => {
+    const { data, response, error } = await call(createClient<paths>({ baseUrl: address, headers, credentials: 'omit', redirect: 'error' }));
+    return { response, body: response.ok ? (data as T) : error };
+  });
+}
+
+/** The same for what openapi-fetch does not do: files and event streams. Gives the raw answer, which is a success. */
+export async function askRaw(path: `/${string}`, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer<Response>> {
+  return reach(async (address, headers) => {
+    const response = await fetch(address + path, { ...options, headers: { ...headers, ...options.headers }, credentials: 'omit', redirect: 'error' });
+    return { response, body: response.ok ? response : await response.json().catch(() => null) };
+  });
+}
+
+type Reply<T> = { data?: T; error?: unknown; response: Response };
+type Call = (address: string, headers: Record<string, string>) => Promise<{ response: Response; body: unknown }>;
+
+async function reach<T>(call: Call): Promise<Answer<T>> {
+  const connection = await connect();
+  if (connection.kind !== 'paired') return { kind: 'offline', connection };
+  try {
+    const { response, body } = await call(connection.address, { ...ownHeader, Authorization: `Bearer ${connection.token}` });
+    if (response.ok) return { kind: 'ok', value: body as T };
+    if (response.status !== 401) return problem(response.status, body);
+    await markRevoked();
+    return { kind: 'offline', connection: { kind: 'not-paired', revoked: true } };
+  } catch {
+    // The connection broke: the program stopped, or the browser took the right to reach it away.
+    endSession();
+    const again = await connect();
+    return again.kind === 'paired' ? problem(0, null) : { kind: 'offline', connection: again };
+  }
+}
+
+function problem(status: number, body: unknown): Answer<never> {
+  const { detail, type } = { ...(body as Record<string, unknown> | null) };
+  return {
+    kind: 'problem',
+    status,
+    code: typeof type === 'string' ? type : null,
+    detail: typeof detail === 'string' ? detail : null,
+  };
+}

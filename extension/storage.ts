@@ -1,0 +1,88 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OutboxEntry, OutboxPart } from './delivery/entry';
+import type { KnownOrders } from './desk/orders';
+
+/**
+ * The extension's own IndexedDB. Content scripts run in the page's origin and cannot open it in any browser, while Firefox
+ * lets them read `storage.local`; so the token lies here, and only the background touches it.
+ */
+interface Schema extends DBSchema {
+  single: { key: string; value: unknown };
+  entries: { key: string; value: OutboxEntry };
+  parts: { key: [string, number]; value: OutboxPart };
+  packs: { key: string; value: SavedPack };
+}
+
+/** A finished evidence pack, until the page that asked for it has saved it. Messages cannot carry a file of this size. */
+export interface SavedPack {
+  id: string;
+  order: string;
+  fileName: string;
+  madeAt: number;
+  file: Blob;
+}
+
+/** What this browser got when the code was typed. */
+export interface Pairing {
+  deviceId: string;
+  token: string;
+  pairedAt: string;
+  /** The program no longer accepts the token: it was revoked there. */
+  revoked: boolean;
+}
+
+/** The newest entry of the program's custody log that this browser has seen. */
+export interface SeenHead {
+  seq: number;
+  hash: string;
+  seenAt: string;
+}
+
+export interface Singles {
+  pairing: Pairing;
+  custodyHead: SeenHead;
+  /** Set when the log went backwards; stays until the person has read it. */
+  custodyAlarm: { seen: SeenHead; now: { seq: number; hash: string }; at: string };
+  /** Deadlines already announced, so that each is announced once per stage. */
+  announced: string[];
+  orders: KnownOrders;
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+let opened: Promise<Database> | undefined;
+
+export function database(): Promise<Database> {
+  opened ??= openDB<Schema>('disputehelper', 1, {
+    upgrade(db) {
+      db.createObjectStore('single');
+      db.createObjectStore('entries', { keyPath: 'id' });
+      db.createObjectStore('parts', { keyPath: ['capture', 'index'] });
+      db.createObjectStore('packs', { keyPath: 'id' });
+    },
+    blocking: close,
+    terminated: close,
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Lets another version of the extension upgrade, or a broken connection be opened again. */
+function close(): void {
+  void opened?.then((db) => db.close());
+  opened = undefined;
+}
+
+export async function read<K extends keyof Singles>(key: K): Promise<Singles[K] | undefined> {
+  return (await (await database()).get('single', key)) as Singles[K] | undefined;
+}
+
+export async function write<K extends keyof Singles>(key: K, value: Singles[K]): Promise<void> {
+  await (await database()).put('single', value, key);
+}
+
+export async function forget(key: keyof Singles): Promise<void> {
+  await (await database()).delete('single', key);
+}
