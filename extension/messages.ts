@@ -1,5 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { PairingOutcome } from './api/pairing';
 import type { Lack } from './capture/completeness';
+import type { Overview } from './desk/overview';
+import type { PackOutcome, PackProgress } from './desk/pack';
 
 /** Where a capture stands. `of` is 0 when the number of steps is not known. */
 export interface CaptureProgress {
@@ -38,6 +41,13 @@ export interface AskedByPage {
 export interface AskedByOurPages {
   captureTab(tabId: number): CaptureOutcome;
   stopCapture(tabId: number): void;
+  overview(): Overview;
+  deliverAll(): void;
+  pair(code: string): PairingOutcome;
+  tryAgain(capture: string): void;
+  discard(capture: string): void;
+  acceptCustodyHead(): void;
+  makePack(order: string): PackOutcome;
 }
 
 /** Background → the button in a tab. */
@@ -51,13 +61,17 @@ export interface AskedOfButton {
 /** Background → our open pages. */
 export interface AskedOfOurPages {
   captureProgressed(progress: CaptureProgress): void;
+  captureEnded(tabId: number, outcome: CaptureOutcome): void;
+  packProgressed(progress: PackProgress): void;
+  /** Something in the overview is no longer as it was. */
+  changed(): void;
 }
 
 /** Who a message is for; each room answers only its own. */
 export type Room = 'background-from-page' | 'background-from-us' | 'button' | 'collector' | 'our-pages';
 
 type Protocol<P> = { [K in keyof P]: (...args: never[]) => unknown };
-type Args<F> = F extends (...args: infer A) => unknown ? A : never;
+export type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 

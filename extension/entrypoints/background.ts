@@ -1,3 +1,61 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { acceptHead } from '../delivery/custody';
+import { deliverAlarm } from '../delivery/deliver';
+import * as outbox from '../delivery/outbox';
+import { activeTab, captureAndKeep, stopCapture } from '../desk/capture';
+import { addMenu, menuId } from '../desk/menu';
+import { overview } from '../desk/overview';
+import { makePack } from '../desk/pack';
+import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
+import { tellOurPages } from '../desk/tell';
+import { shopMatches } from '../marketplaces/aliexpress';
+import { answer, type AskedByOurPages, type AskedByPage } from '../messages';
+import { isOurPage, isShopPage } from '../senders';
 
-export default defineBackground(() => {});
+/** Only wiring: every listener is registered in the first turn, so that the browser can wake the worker for it. */
+export default defineBackground(() => {
+  // A page of the shop may have its own tab captured. That is all it may do.
+  answer<AskedByPage>('background-from-page', isShopPage, {
+    captureThisTab: ({ tab }) => captureAndKeep(tab?.id ?? browser.tabs.TAB_ID_NONE),
+    stopThisCapture: ({ tab }) => stopCapture(tab?.id ?? browser.tabs.TAB_ID_NONE),
+  });
+
+  answer<AskedByOurPages>('background-from-us', isOurPage, {
+    captureTab: (_sender, tabId) => captureAndKeep(tabId),
+    stopCapture: (_sender, tabId) => stopCapture(tabId),
+    overview: () => overview(),
+    deliverAll: () => deliverAll(),
+    pair: (_sender, code) => afterPairing(code),
+    tryAgain: (_sender, capture) => outbox.tryAgain(capture).then(work),
+    discard: (_sender, capture) => outbox.remove(capture).then(() => report([])),
+    acceptCustodyHead: () => acceptHead().then(() => report([])),
+    makePack: (_sender, order) => makePack(order, (progress) => void tellOurPages('packProgressed', progress)),
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === deliverAlarm) void work();
+    if (name === lookAlarm) void lookAround();
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'capture') void captureFrom(tab?.id);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuId) void captureFrom(tab?.id);
+  });
+  browser.notifications.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+  browser.permissions.onAdded.addListener(() => void work());
+  browser.permissions.onRemoved.addListener(() => void tellOurPages('changed'));
+  browser.runtime.onStartup.addListener(() => void lookAround());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    addMenu(shopMatches);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/setup.html') });
+  });
+
+  void lookAround();
+});
+
+async function captureFrom(tabId: number | undefined): Promise<void> {
+  const tab = tabId ?? (await activeTab());
+  if (tab !== undefined) await captureAndKeep(tab);
+}

@@ -1,5 +1,5 @@
-import { mount } from 'svelte';
+import { showPage } from '../../ui/page';
+import { words } from '../../ui/words';
 import Popup from './Popup.svelte';
 
-const target = document.getElementById('app');
-if (target) mount(Popup, { target });
+showPage(Popup, words('extensionName'));

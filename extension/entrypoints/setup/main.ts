@@ -1,5 +1,5 @@
-import { mount } from 'svelte';
+import { showPage } from '../../ui/page';
+import { words } from '../../ui/words';
 import Setup from './Setup.svelte';
 
-const target = document.getElementById('app');
-if (target) mount(Setup, { target });
+showPage(Setup, words('setupTitle'));

@@ -1,0 +1,35 @@
+import { ask } from '../api/client';
+import type { components } from '../api/schema';
+import * as storage from '../storage';
+
+export type OrderSummary = components['schemas']['OrderSummary'];
+type OrderPage = components['schemas']['OrderPage'];
+
+/** What the program last said of the orders. Kept, so that the countdown goes on while the program rests. */
+export interface KnownOrders {
+  orders: OrderSummary[];
+  more: boolean;
+  at: string;
+}
+
+const shown = 50;
+
+/** The orders with the nearest deadline first; when the program cannot be asked, as they were when it last could. */
+export async function refreshOrders(now = new Date()): Promise<KnownOrders> {
+  const answer = await ask<OrderPage>((program) =>
+    program.GET('/orders', { params: { query: { sort: 'deadline', limit: shown } } }),
+  );
+  if (answer.kind !== 'ok') return knownOrders();
+  const known = { orders: answer.value.orders, more: answer.value.next !== null, at: now.toISOString() };
+  await storage.write('orders', known);
+  return known;
+}
+
+export const knownOrders = async (): Promise<KnownOrders> => (await storage.read('orders')) ?? { orders: [], more: false, at: '' };
+
+/** The deadline that runs out first among those still running, or the one that was missed last if none runs. */
+export function mostUrgent(orders: readonly OrderSummary[], now: number): OrderSummary['next'] {
+  const open = orders.flatMap(({ next }) => (next?.until && next.state !== 'done' ? [next] : []));
+  const byMoment = open.sort((a, b) => Date.parse(a.until ?? '') - Date.parse(b.until ?? ''));
+  return byMoment.find(({ until }) => Date.parse(until ?? '') > now) ?? byMoment.at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { type PairingOutcome, pair } from '../api/pairing';
+import { watchHead } from '../delivery/custody';
+import { type Delivery, deliverDue, schedule } from '../delivery/deliver';
+import * as outbox from '../delivery/outbox';
+import { heldSentence } from '../ui/held';
+import { words } from '../ui/words';
+import { announceDeadlines, notify } from './announce';
+import { showBadge } from './badge';
+import { browserName } from './browserName';
+import { refreshOrders } from './orders';
+import { clearOldPacks } from './pack';
+import { tellOurPages } from './tell';
+
+export const lookAlarm = 'look';
+
+/** Delivers what is due and reports. */
+export const work = async (): Promise<void> => report(await deliverDue());
+
+/** Brings everything that shows the state up to date after deliveries: orders, custody log, badge and open pages. */
+export async function report(deliveries: Delivery[]): Promise<void> {
+  for (const delivery of deliveries) {
+    if (delivery.kind === 'kept' && delivery.decide) await notify('outbox', 'outboxNeedsYou', heldSentence(delivery.why));
+  }
+  if (deliveries.some(({ kind }) => kind === 'stored')) await refreshOrders();
+  const alarmed = await watchHead();
+  if (alarmed) await notify('custody', 'custodyAlarmTitle', words('custodyAlarmText'));
+  await showBadge();
+  // Our pages ask again when they hear this, so it is said only when there is news.
+  if (deliveries.length > 0 || alarmed) await tellOurPages('changed');
+}
+
+/** A page of ours was opened, or the person asked: whatever waits is tried at once. */
+export async function deliverAll(): Promise<void> {
+  await outbox.tryAgain('all-waiting');
+  await work();
+}
+
+/** Once an hour, and whenever the worker starts: deadlines run on while nobody looks. */
+export async function lookAround(): Promise<void> {
+  if (!(await browser.alarms.get(lookAlarm))) await browser.alarms.create(lookAlarm, { periodInMinutes: 60 });
+  await schedule();
+  await refreshOrders();
+  await work();
+  await announceDeadlines();
+  await clearOldPacks();
+}
+
+/** With the token in hand everything that waited can go at once. */
+export async function afterPairing(code: string): Promise<PairingOutcome> {
+  const outcome = await pair(code, browserName());
+  if (outcome.kind === 'paired') {
+    await outbox.tryAgain('all-waiting');
+    void lookAround().then(() => tellOurPages('changed'));
+  }
+  return outcome;
+}
