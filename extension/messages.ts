@@ -54,8 +54,6 @@ export interface AskedByOurPages {
 export interface AskedOfButton {
   showProgress(progress: CaptureProgress): void;
   showOutcome(outcome: CaptureOutcome): void;
-  /** Out of the picture (true) or back (false); answers when the screen shows it. */
-  hide(hidden: boolean): void;
 }
 
 /** Background → our open pages. */

@@ -1,5 +1,14 @@
-import type { CaptureProgress } from '../messages';
-import type { CaptureAttempt } from './draft';
+import { browser } from 'wxt/browser';
+import { isShopUrl } from '../marketplaces/aliexpress';
+import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
+import { words } from '../ui/words';
+import type { AskedOfCollector, PageReading, Piece } from './collecting';
+import { completenessOf, type CaptureFacts } from './completeness';
+import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
+import { photograph, type CollectorInPage } from './photograph';
+import { pieceContent } from './pieces';
+import { settling } from './settle';
+import { takeSnapshot, type Snapshot } from './snapshot';
 
 /** How the caller follows a capture, and how it stops one. */
 export interface Watching {
@@ -7,10 +16,145 @@ export interface Watching {
   signal?: AbortSignal;
 }
 
+const underWay = new Set<number>();
+
 /**
  * Captures what the tab shows. Takes pictures and MHTML if the browser lets us, and says in the completeness what it lacks.
  * The page is put back as it was, whatever happens.
  */
-export async function captureTab(_tabId: number, _watching: Watching): Promise<CaptureAttempt> {
-  return { kind: 'refused', reason: 'Captures are not built into this version yet. Nothing was stored.' };
+export async function captureTab(tabId: number, watching: Watching): Promise<CaptureAttempt> {
+  if (underWay.has(tabId)) return refused(words('captureRunning'));
+  underWay.add(tabId);
+  const page = askTab<AskedOfCollector>(tabId, 'collector');
+  try {
+    const tab = await browser.tabs.get(tabId);
+    if (!isShopUrl(tab.url)) return refused(words('captureNothingHere'));
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
+    return { kind: 'captured', draft: await new Capture(tabId, page, watching).run() };
+  } catch (error) {
+    if (watching.signal?.aborted) return refused(words('captureStopped'));
+    console.warn('The capture failed.', error);
+    return refused(words('captureUnreachable'));
+  } finally {
+    // The page may be gone, and then there is nothing to end.
+    await page('end').catch(() => undefined);
+    underWay.delete(tabId);
+  }
+}
+
+function refused(reason: string): CaptureAttempt {
+  return { kind: 'refused', reason };
+}
+
+/** A reading of the page with its parts, safe on our side. */
+interface Taken {
+  reading: PageReading;
+  parts: CapturePart[];
+}
+
+class Capture {
+  private session = '';
+
+  constructor(
+    private readonly tabId: number,
+    private readonly page: CollectorInPage,
+    private readonly watching: Watching,
+  ) {}
+
+  async run(): Promise<CaptureDraft> {
+    this.session = (await this.page('begin')).session;
+    this.report('settling');
+    const { ms: settleMs } = await this.page('settle', this.session);
+    // Read at once, and again at the end: scrolling may add to the page or take away, and the user may leave.
+    this.report('reading');
+    const first = await this.take();
+    const settled = settleMs < settling.longest;
+    try {
+      return await this.complete(settleMs, settled);
+    } catch (error) {
+      if (this.watching.signal?.aborted) throw error;
+      const pictures = { parts: 0, wholePage: false, ended: 'failed' as const };
+      const images = { stored: [], failed: [], leftOut: 0 };
+      const facts: CaptureFacts = { ...first, images, pictures, snapshot: 'failed', settleMs, settled, left: true };
+      return { head: headOf(facts), parts: first.parts };
+    }
+  }
+
+  private async complete(settleMs: number, settled: boolean): Promise<CaptureDraft> {
+    const { pictures: blobs, ...pictures } = await photograph(
+      this.tabId,
+      this.page,
+      this.session,
+      (done, of) => this.report('photographing', done, of),
+      () => this.watching.signal?.throwIfAborted(),
+    );
+    this.report('pictures');
+    const last = await this.take();
+    const images = await this.page('fetchImages', this.session);
+    last.parts.push(...(await this.fetchParts(last.parts.length)));
+    this.report('snapshot');
+    const snapshot = await this.snapshot();
+    this.report('storing');
+    const facts: CaptureFacts = { ...last, images, pictures, snapshot: snapshot.kind, settleMs, settled, left: false };
+    return {
+      head: headOf(facts),
+      parts: [
+        ...last.parts,
+        ...(snapshot.kind === 'taken' ? [{ name: 'snapshot' as const, type: 'multipart/related', blob: snapshot.blob }] : []),
+        ...blobs.map((blob) => ({ name: 'screenshot' as const, type: blob.type, blob })),
+      ],
+    };
+  }
+
+  private async take(): Promise<Taken> {
+    const reading = await this.page('read', this.session);
+    return { reading, parts: await this.fetchParts(0) };
+  }
+
+  /** Parts from `from` on, piece by piece. */
+  private async fetchParts(from: number): Promise<CapturePart[]> {
+    const listed = await this.page('list', this.session);
+    const parts: CapturePart[] = [];
+    for (let index = from; index < listed.length; index++) {
+      const { name, type } = listed[index]!;
+      const contents: BlobPart[] = [];
+      for (let at: number | null = 0; at !== null; ) {
+        this.watching.signal?.throwIfAborted();
+        const piece: Piece = await this.page('piece', this.session, index, at);
+        contents.push(pieceContent(piece));
+        at = piece.next;
+      }
+      parts.push({ name, type, blob: new Blob(contents, { type }) });
+    }
+    return parts;
+  }
+
+  private async snapshot(): Promise<Snapshot> {
+    await this.page('withdraw', this.session, true);
+    try {
+      return await takeSnapshot(this.tabId);
+    } finally {
+      await this.page('withdraw', this.session, false);
+    }
+  }
+
+  private report(step: CaptureStep, done = 0, of = 0): void {
+    this.watching.signal?.throwIfAborted();
+    this.watching.progress({ tabId: this.tabId, step, done, of });
+  }
+}
+
+function headOf(facts: CaptureFacts): CaptureHead {
+  const { url, title, at, language, viewport } = facts.reading;
+  return {
+    id: crypto.randomUUID(),
+    url,
+    title,
+    capturedAt: at,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language,
+    sender: { name: 'DisputeHelper', version: browser.runtime.getManifest().version, userAgent: navigator.userAgent },
+    viewport,
+    completeness: completenessOf(facts),
+  };
 }

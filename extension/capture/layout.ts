@@ -1,3 +1,6 @@
+import { innerDocument } from './dom';
+import { isOurs } from './ours';
+
 /** Where every visible text and image stood, in CSS pixels of the whole page, rounded. */
 export interface Layout {
   version: 1;
@@ -22,4 +25,111 @@ export interface PlacedImage extends Place {
   url: string;
   alt: string;
   loaded: boolean;
+}
+
+export const layoutLimits = { texts: 40_000, images: 5_000, oneText: 4_000 };
+
+/** Measures the page. Reads only, and in one go: mixing reads with changes would lay the page out again for each node. */
+export function readLayout(document: Document): Layout {
+  const view = document.defaultView ?? window;
+  const root = document.scrollingElement ?? document.documentElement;
+  const ruler = new Ruler();
+  ruler.walk(document.documentElement, { x: view.scrollX, y: view.scrollY });
+  return {
+    version: 1,
+    page: { width: root.scrollWidth, height: root.scrollHeight },
+    viewport: { width: view.innerWidth, height: view.innerHeight, scale: view.devicePixelRatio },
+    texts: ruler.texts,
+    images: ruler.images,
+  };
+}
+
+/** What is added to a rectangle of a (frame's) viewport to get the page's coordinates. */
+interface Offset {
+  x: number;
+  y: number;
+}
+
+class Ruler {
+  readonly texts: PlacedText[] = [];
+  readonly images: PlacedImage[] = [];
+  private readonly ranges = new Map<Document, Range>();
+
+  walk(node: Node, offset: Offset): void {
+    // A stack of our own: pages nest deeper than calls may.
+    const waiting: [Node, Offset][] = [[node, offset]];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [current, at] = next;
+      if (current.nodeType === Node.TEXT_NODE) this.text(current as Text, at);
+      else if (current.nodeType === Node.ELEMENT_NODE && !isOurs(current) && isVisible(current as Element)) {
+        this.element(current as Element, at);
+        for (const [child, place] of inside(current as Element, at)) waiting.push([child, place]);
+      }
+    }
+  }
+
+  private text(node: Text, offset: Offset): void {
+    const text = node.data.replace(/\s+/g, ' ').trim();
+    if (!text || this.texts.length >= layoutLimits.texts) return;
+    let range = this.ranges.get(node.ownerDocument);
+    if (!range) this.ranges.set(node.ownerDocument, (range = node.ownerDocument.createRange()));
+    range.selectNodeContents(node);
+    const place = placed(range.getBoundingClientRect(), offset);
+    if (place) this.texts.push({ text: text.slice(0, layoutLimits.oneText), ...place });
+  }
+
+  private element(element: Element, offset: Offset): void {
+    if (this.images.length >= layoutLimits.images) return;
+    const seen = element.localName === 'img' ? picture(element as HTMLImageElement) : background(element);
+    const place = seen && placed(element.getBoundingClientRect(), offset);
+    if (seen && place) this.images.push({ ...seen, ...place });
+  }
+}
+
+/** Children last to first, because the stack turns them round. */
+function inside(element: Element, offset: Offset): [Node, Offset][] {
+  if (element.localName === 'iframe') return framed(element as HTMLIFrameElement, offset);
+  const nodes = element.shadowRoot ? [...element.shadowRoot.childNodes] : [...element.childNodes];
+  // What fills a slot stands where the slot is, not where it is written.
+  const shown = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return (shown.length ? shown : nodes).reverse().map((node) => [node, offset]);
+}
+
+function framed(frame: HTMLIFrameElement, offset: Offset): [Node, Offset][] {
+  const inner = innerDocument(frame)?.documentElement;
+  if (!inner) return [];
+  const { x, y } = frame.getBoundingClientRect();
+  return [[inner, { x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop }]];
+}
+
+function isVisible(element: Element): boolean {
+  if (/^(script|style|noscript|template|head)$/.test(element.localName)) return false;
+  return element.checkVisibility({ opacityProperty: true }) || getComputedStyle(element).display === 'contents';
+}
+
+function picture(image: HTMLImageElement): Omit<PlacedImage, keyof Place> | null {
+  const url = image.currentSrc || image.src;
+  return url ? { url: address(url), alt: image.alt, loaded: image.complete && image.naturalWidth > 0 } : null;
+}
+
+/** The shop shows the goods of an order as backgrounds. Whether one has loaded cannot be asked; `images.ts` finds out. */
+function background(element: Element): Omit<PlacedImage, keyof Place> | null {
+  const url = /url\("([^"]+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
+  if (!url) return null;
+  return { url: address(url), alt: element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '', loaded: true };
+}
+
+/** A picture written into its own address is in the DOM already. */
+function address(url: string): string {
+  return url.startsWith('data:') ? url.slice(0, url.indexOf(',') + 1) : url;
+}
+
+function placed({ x, y, width, height }: DOMRect, offset: Offset): Place | null {
+  if (width < 1 || height < 1) return null;
+  return {
+    x: Math.round(x + offset.x),
+    y: Math.round(y + offset.y),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
 }

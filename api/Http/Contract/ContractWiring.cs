@@ -13,7 +13,6 @@ internal static class ContractWiring
             options.AddSchemaTransformer<SchemaNames>();
             options.AddOperationTransformer<OperationGuards>();
             options.AddDocumentTransformer<DocumentFace>();
-            options.AddDocumentTransformer<AnswerSchemas>();
         });
 
     public static void MapContract(this IEndpointRouteBuilder routes)

@@ -1,0 +1,64 @@
+import type { Suspicion } from './completeness';
+import type { PartName, Viewport } from './draft';
+import type { Part } from './scroll';
+
+/** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
+export interface AskedOfCollector {
+  /** Starts afresh and gives a name that every later call repeats, so that two documents are never mixed. */
+  begin(): { session: string };
+  settle(session: string): { ms: number };
+  /** Reads DOM, layout and answers, and keeps them; the last reading counts. */
+  read(session: string): PageReading;
+  /** How the page is photographed. */
+  divide(session: string): { parts: Part[]; wholePage: boolean; viewport: Viewport };
+  /** Puts a part before the camera, our button out of it; gives where the page came to stand. */
+  show(session: string, part: Part): { scrollY: number };
+  /** Our button is out of the picture, or back. */
+  stepAside(session: string, aside: boolean): void;
+  /** Our button is taken out of the page for a moment (the browser copies what is there), or put back. */
+  withdraw(session: string, out: boolean): void;
+  /** Takes back everything that was changed for the camera. */
+  restore(session: string): void;
+  fetchImages(session: string): ImageReport;
+  /** What was collected, to be fetched piece by piece: messages are limited in size. */
+  list(session: string): CollectedPart[];
+  piece(session: string, part: number, from: number): Piece;
+  end(): void;
+}
+
+/** What a reading says of the page. */
+export interface PageReading {
+  url: string;
+  title: string;
+  language: string;
+  at: string;
+  viewport: Viewport;
+  suspected: Suspicion | null;
+  frames: { read: number; refused: string[] };
+  cut: boolean;
+  /** The browser's own serialisation was used because ours failed. */
+  plain: boolean;
+  answers: { observing: boolean; number: number; dropped: number };
+  images: { total: number; loaded: number; failed: number };
+  innerScroller: boolean;
+  /** Texts that an earlier reading saw and this one does not; digits do not count, because countdowns tick. */
+  vanished: number;
+}
+
+export interface ImageReport {
+  stored: string[];
+  failed: { url: string; why: string }[];
+  leftOut: number;
+}
+
+export interface CollectedPart {
+  name: PartName;
+  type: string;
+}
+
+/** Text as it is, bytes as base64; `next` is null at the end. */
+export interface Piece {
+  text?: string;
+  base64?: string;
+  next: number | null;
+}

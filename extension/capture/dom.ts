@@ -1,0 +1,149 @@
+import { isOurs } from './ours';
+import { withoutSecrets } from './secrets';
+import { attributes, escapeText, isRawText, isVoid, styleText } from './markup';
+
+/** The rendered page as markup, and what of it could not be read. */
+export interface PageMarkup {
+  html: string;
+  frames: { read: number; refused: string[] };
+  /** The end is missing: the page is larger than the limit. */
+  cut: boolean;
+}
+
+export const markupLimit = 24 * 1024 * 1024;
+
+/**
+ * Serialises what the user sees: open shadow roots as declarative ones, frames of the same site as `srcdoc`, what was typed
+ * (passwords never), our own button left out. Reads only; the page cannot notice.
+ */
+export function readDom(document: Document, limit = markupLimit): PageMarkup {
+  const writer = new MarkupWriter(limit);
+  writer.document(document);
+  return { html: writer.text(), frames: writer.frames, cut: writer.cut };
+}
+
+class MarkupWriter {
+  readonly frames: PageMarkup['frames'] = { read: 0, refused: [] };
+  cut = false;
+  private pieces: string[] = [];
+  private size = 0;
+
+  constructor(private readonly limit: number) {}
+
+  text(): string {
+    return this.pieces.join('');
+  }
+
+  document(document: Document): void {
+    if (document.doctype) this.write(doctype(document.doctype));
+    // The document's own rules that live in no element.
+    for (const node of document.childNodes) if (node !== document.doctype) this.node(node, document.adoptedStyleSheets);
+  }
+
+  private node(node: Node, sheets: readonly CSSStyleSheet[] = []): void {
+    if (this.size > this.limit) {
+      this.cut = true;
+      return;
+    }
+    if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element, sheets);
+    else if (node.nodeType === Node.TEXT_NODE) this.write(textOf(node as Text));
+    else if (node.nodeType === Node.COMMENT_NODE) this.write(`<!--${(node as Comment).data}-->`);
+  }
+
+  private element(element: Element, sheets: readonly CSSStyleSheet[]): void {
+    if (isOurs(element)) return;
+    const name = tagName(element);
+    const srcdoc = name === 'iframe' || name === 'frame' ? this.frame(element as HTMLIFrameElement) : null;
+    this.write(`<${name}${attributes(element, srcdoc)}>`);
+    if (isVoid(name)) return;
+    if (element.shadowRoot) this.shadow(element.shadowRoot);
+    if (sheets.length) this.write(styleText(sheets));
+    this.children(element, name);
+    // Closing tags are written past the limit too, so that what is there can be parsed.
+    this.pieces.push(`</${name}>`);
+  }
+
+  private children(element: Element, name: string): void {
+    if (name === 'textarea') return this.write('\n' + escapeText((element as HTMLTextAreaElement).value));
+    if (name === 'style' && !element.textContent?.trim()) return this.write(rulesOf(element as HTMLStyleElement));
+    if (name === 'iframe') return;
+    const parent = name === 'template' ? (element as HTMLTemplateElement).content : element;
+    if ((name === 'pre' || name === 'listing') && parent.textContent?.startsWith('\n')) this.write('\n');
+    for (const child of parent.childNodes) this.node(child);
+  }
+
+  private shadow(root: ShadowRoot): void {
+    this.write(`<template shadowrootmode="${root.mode}"${root.delegatesFocus ? ' shadowrootdelegatesfocus=""' : ''}>`);
+    if (root.adoptedStyleSheets?.length) this.write(styleText(root.adoptedStyleSheets));
+    for (const child of root.childNodes) this.node(child);
+    this.pieces.push('</template>');
+  }
+
+  /** The inner page of a frame, or null if the browser does not let us see it. */
+  private frame(frame: HTMLIFrameElement): string | null {
+    const inner = innerDocument(frame);
+    if (!inner) {
+      if (isSeen(frame)) this.frames.refused.push(hostOf(frame.src));
+      return null;
+    }
+    if (!inner.documentElement || !inner.body?.hasChildNodes()) return null;
+    const writer = new MarkupWriter(this.limit - this.size);
+    writer.document(inner);
+    this.frames.read += 1 + writer.frames.read;
+    this.frames.refused.push(...writer.frames.refused);
+    this.cut ||= writer.cut;
+    return writer.text();
+  }
+
+  private write(text: string): void {
+    this.pieces.push(text);
+    this.size += text.length;
+  }
+}
+
+/** A frame's document if it is of the same site and open to us. */
+export function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Frames of a pixel count visits; they hold nothing that a buyer saw. */
+function isSeen(frame: Element): boolean {
+  const { width, height } = frame.getBoundingClientRect();
+  return width > 2 && height > 2;
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
+}
+
+function tagName(element: Element): string {
+  const known = /\/(xhtml|svg|MathML)$/.test(element.namespaceURI ?? '');
+  return known ? element.localName : element.tagName;
+}
+
+function textOf(node: Text): string {
+  const parent = node.parentElement?.localName;
+  return parent && isRawText(parent) ? rawText(node.data, parent) : escapeText(node.data);
+}
+
+function rawText(text: string, parent: string): string {
+  return parent === 'script' ? withoutSecrets(text) : text;
+}
+
+/** Rules that a script put into an empty `<style>`; without them the stored page would look otherwise. */
+function rulesOf(style: HTMLStyleElement): string {
+  try {
+    return [...(style.sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+function doctype({ name, publicId, systemId }: DocumentType): string {
+  if (publicId) return `<!DOCTYPE ${name} PUBLIC "${publicId}"${systemId ? ` "${systemId}"` : ''}>`;
+  return `<!DOCTYPE ${name}${systemId ? ` SYSTEM "${systemId}"` : ''}>`;
+}

@@ -1,0 +1,42 @@
+import type { askTab } from '../messages';
+import type { AskedOfCollector } from './collecting';
+import type { Photographed } from './completeness';
+import { cropPicture, takePicture } from './screenshot';
+
+/** The collector in the page, as the background speaks to it. */
+export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
+
+/**
+ * Shows the page part by part and takes a picture of each. Without permission the page is still shown part by part, quickly:
+ * the shop loads what is seen.
+ */
+export async function photograph(
+  tabId: number,
+  page: CollectorInPage,
+  session: string,
+  progress: (done: number, of: number) => void,
+  check: () => void,
+): Promise<Photographed & { pictures: Blob[] }> {
+  const { parts, wholePage, viewport } = await page('divide', session);
+  const pictures: Blob[] = [];
+  let ended: Photographed['ended'] = 'done';
+  try {
+    for (const part of parts) {
+      check();
+      progress(part.index, parts.length);
+      const { scrollY } = await page('show', session, part);
+      if (ended !== 'done') continue;
+      const picture = await takePicture(tabId);
+      await page('stepAside', session, false);
+      if (picture.kind === 'taken') {
+        // The page may have become shorter meanwhile: where it really stands decides what is new.
+        const top = Math.max(0, part.index * viewport.height - scrollY);
+        const crop = { top: Math.min(top, viewport.height - 1), height: viewport.height - top };
+        pictures.push(await cropPicture(picture.blob, { ...part, crop }, viewport));
+      } else ended = picture.kind;
+    }
+  } finally {
+    await page('restore', session);
+  }
+  return { pictures, parts: pictures.length, wholePage, ended };
+}

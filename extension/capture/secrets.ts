@@ -1,0 +1,52 @@
+/** Parameters of an answer's address that say what was asked. All others (signatures, keys, trackers) are dropped. */
+const keptParameters = new Set(['api', 'v', 'type', 'datatype', 'callback', 'data', 'orderid', 'tradeorderid', 'tradeid']);
+
+/** Parameters that must not stay in a page's own address. */
+const secretParameters = /^(_tb_token_|.*token|csrf.*|sign|signature|x5secdata|password|cookie|auth|code)$/i;
+
+/** Names of fields whose values open an account. Ids of conversations (`sid`, `sessionId`) are evidence and stay. */
+const secretFields =
+  '_tb_token_|_csrf_token_?|_?csrf_?token|csrf|(?:access|refresh|auth|login|sec|umid|auto_?login|user|web|h5)_?token|token' +
+  '|sign|signature|cookies?|cookie2|set-cookie|_m_h5_tk(?:_enc)?|x5sec(?:data)?|xman_\\w+|password|passwd|secret|authorization';
+
+export const removed = '[removed]';
+
+/**
+ * `"token":"…"` at any depth of escaping, because the shop puts JSON into strings. The value ends
+ * at the next quote with as many backslashes before it.
+ */
+const secretValue = new RegExp(
+  `(?<!\\\\)(\\\\*")(${secretFields})\\1(\\s*:\\s*)(?:\\1[^]{0,8192}?(?<!\\\\)\\1|-?\\d[\\d.eE+]*)`,
+  'gi',
+);
+
+/** The text without the values of secret fields; everything else stays as it is, character for character. */
+export function withoutSecrets(text: string): string {
+  return text.replace(secretValue, (_all, quote: string, name: string, colon: string) =>
+    `${quote}${name}${quote}${colon}${quote}${removed}${quote}`,
+  );
+}
+
+/** An answer's address with nothing but what was asked. */
+export function answerAddress(url: string, base: string): string {
+  const parsed = new URL(url, base);
+  parsed.username = parsed.password = parsed.hash = '';
+  const kept = [...parsed.searchParams].filter(([name]) => keptParameters.has(name.toLowerCase()));
+  parsed.search = new URLSearchParams(kept.map(([name, value]) => [name, withoutSecrets(value)])).toString();
+  return parsed.href;
+}
+
+/** A page's address without what would open the account to its reader. */
+export function pageAddress(url: string): string {
+  const parsed = new URL(url);
+  parsed.username = parsed.password = '';
+  const secret = [...parsed.searchParams.keys()].filter((name) => secretParameters.test(name));
+  // Untouched when there is nothing to hide: re-writing the query changes its spelling.
+  for (const name of secret) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+/** Names of hidden fields and of `<meta>` that carry a secret. */
+export function isSecretField(name: string): boolean {
+  return new RegExp(`^(?:${secretFields})$`, 'i').test(name.replaceAll('-', '_'));
+}

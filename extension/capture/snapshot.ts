@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'failed' };
+
+/** Chromium sometimes loses its own temporary file; a second try finds it (archivebox-browser-extension, request 54). */
+const tries = 3;
+
+/** The browser's own copy of the page with its pictures and styles, MHTML; Chromium only, and only if the user allowed it. */
+export async function takeSnapshot(tabId: number): Promise<Snapshot> {
+  // The namespace appears when the permission is given; Firefox has none.
+  const save = (browser.pageCapture as typeof browser.pageCapture | undefined)?.saveAsMHTML;
+  if (!save) return { kind: 'forbidden' };
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    try {
+      const blob = await browser.pageCapture.saveAsMHTML({ tabId });
+      if (blob && blob.size > 0) return { kind: 'taken', blob: new Blob([blob], { type: 'multipart/related' }) };
+    } catch {
+      // Tried again below.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+  }
+  return { kind: 'failed' };
+}

@@ -1,0 +1,57 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { AskedOfCollector } from '../capture/collecting';
+import { Collector } from '../capture/collector';
+import { answer } from '../messages';
+import { isBackground } from '../senders';
+
+/** A background that died must not leave the page half hidden. */
+const patience = 20_000;
+
+/** A collector whose background died is still listening: the next one sends it away. */
+const predecessor = Symbol.for('dispute-helper:collector');
+
+/** Put into the page by the background when a capture begins; until then a page carries nothing of it. */
+export default defineUnlistedScript(() => {
+  let collector: Collector | null = null;
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+
+  const at = (session: string): Collector => {
+    if (collector?.session !== session) throw new Error('The page was left while it was being captured.');
+    clearTimeout(giveUp);
+    giveUp = setTimeout(() => collector?.restore(), patience);
+    return collector;
+  };
+  const end = (): void => {
+    clearTimeout(giveUp);
+    collector?.end();
+    collector = null;
+  };
+
+  const here = globalThis as { [predecessor]?: () => void };
+  here[predecessor]?.();
+
+  const stop = answer<AskedOfCollector>('collector', isBackground, {
+    begin: () => {
+      end();
+      collector = new Collector();
+      return { session: collector.session };
+    },
+    settle: (_, session) => at(session).settle(),
+    read: (_, session) => at(session).read(),
+    divide: (_, session) => at(session).divide(),
+    show: (_, session, part) => at(session).show(part),
+    stepAside: (_, session, aside) => at(session).stepAside(aside),
+    withdraw: (_, session, out) => at(session).withdraw(out),
+    restore: (_, session) => at(session).restore(),
+    fetchImages: (_, session) => at(session).fetchImages(),
+    list: (_, session) => at(session).list(),
+    piece: (_, session, part, from) => at(session).piece(part, from),
+    end: () => leave(),
+  });
+  const leave = (): void => {
+    end();
+    stop();
+    delete here[predecessor];
+  };
+  here[predecessor] = leave;
+});

@@ -1,0 +1,46 @@
+import type { CaptureOutcome } from '../../messages';
+import { words, type WordKey } from '../words';
+
+/** An outcome in words: what was stored, what was read, what is missing. */
+export interface OutcomeText {
+  kind: CaptureOutcome['kind'];
+  title: string;
+  lines: { label: string; items: string[] }[];
+}
+
+const titles: Record<CaptureOutcome['kind'], WordKey> = {
+  stored: 'captureStored',
+  queued: 'captureQueued',
+  refused: 'captureRefused',
+};
+
+/** Parts that a capture holds once are named; of the others the number is given. */
+const parts: [name: string, key: WordKey][] = [
+  ['page', 'partPage'],
+  ['snapshot', 'partSnapshot'],
+  ['screenshot', 'partScreenshots'],
+  ['image', 'partImages'],
+  ['response', 'partResponses'],
+  ['layout', 'partLayout'],
+];
+
+export function outcomeText(outcome: CaptureOutcome): OutcomeText {
+  const title = words(titles[outcome.kind]);
+  if (outcome.kind === 'refused') return { kind: outcome.kind, title, lines: [{ label: '', items: [outcome.reason] }] };
+  const lacks = { label: words('captureLacks'), items: outcome.lacks.map(({ text }) => text) };
+  const lines = outcome.kind === 'queued' ? [{ label: '', items: [outcome.reason] }, lacks] : [...receiptLines(outcome), lacks];
+  return { kind: outcome.kind, title, lines: lines.filter(({ items }) => items.length > 0) };
+}
+
+function receiptLines({ receipt }: CaptureOutcome & { kind: 'stored' }): OutcomeText['lines'] {
+  const held = parts.flatMap(([name, key]) => {
+    const number = receipt.parts.filter((part) => part.name === name).length;
+    return number > 0 ? [words(key, number)] : [];
+  });
+  const orders = receipt.orders.length > 0 ? words('readOrders', receipt.orders.join(', ')) : words('readNothing');
+  return [
+    { label: words('captureHolds'), items: [held.join(' · ')] },
+    { label: words('captureRead'), items: [receipt.note ?? orders] },
+    { label: words('captureNotRead'), items: receipt.missing.length > 0 ? [receipt.missing.join(', ')] : [] },
+  ];
+}
