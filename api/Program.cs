@@ -1,6 +1,10 @@
+using DisputeHelper.Bundles;
 using DisputeHelper.Captures;
+using DisputeHelper.Cases;
 using DisputeHelper.Commands;
 using DisputeHelper.Custody;
+using DisputeHelper.Deadlines;
+using DisputeHelper.Disputes;
 using DisputeHelper.Http;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Contract;
@@ -19,6 +23,10 @@ public partial class Program
         .AddCustody()
         .AddCaptures()
         .AddReadings()
+        .AddCases()
+        .AddDeadlines()
+        .AddDisputes()
+        .AddBundles()
         .AddDevices();
 
     /// <summary>What only <c>serve</c> needs.</summary>
@@ -30,11 +38,15 @@ public partial class Program
     /// <summary>The routes. One that names no <see cref="Entrance"/> asks for a token.</summary>
     internal static void Routes(IEndpointRouteBuilder routes)
     {
+        routes.MapHome();
         routes.MapHealth();
         routes.MapPairing();
         routes.MapDevices();
         routes.MapCaptures();
         routes.MapParts();
+        routes.MapOrders();
+        routes.MapDeadlines();
+        routes.MapBundles();
         routes.MapCustody();
         routes.MapContract();
     }

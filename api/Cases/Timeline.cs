@@ -3,12 +3,12 @@ using DisputeHelper.Facts;
 namespace DisputeHelper.Cases;
 
 /// <summary>One dated event of a case.</summary>
-/// <param name="Day">The calendar day: the page's own day where it prints only a day (Pacific), else the day of <paramref name="At"/> in Pacific time.</param>
-/// <param name="At">The moment, UTC, where it is known.</param>
+/// <param name="Day">The calendar day in Pacific time, by which the pages print.</param>
+/// <param name="At">The moment, UTC, where the page gives one and not only a day.</param>
 /// <param name="Kind">What it belongs to.</param>
 /// <param name="Text">What happened, in a short sentence or the page's own words.</param>
-/// <param name="Quote">The words of the page that say so, with their place; null for the act of capturing itself.</param>
-/// <param name="Capture">The capture that shows it.</param>
+/// <param name="Quote">The words of the page that say so, with their place; null for the act of capturing or adding itself.</param>
+/// <param name="Capture">The capture that shows it; null for a file that the user added.</param>
 public sealed record TimelineEntry(DateOnly Day, DateTimeOffset? At, TimelineKind Kind, string Text, Cited<string>? Quote, CaptureId? Capture);
 
 /// <summary>What an event belongs to.</summary>
@@ -17,6 +17,62 @@ public enum TimelineKind { Order, Parcel, Message, Dispute, Statement, Capture, 
 /// <summary>Everything that is dated, in one row.</summary>
 public static class Timeline
 {
-    /// <summary>The case's events, oldest first.</summary>
-    public static IReadOnlyList<TimelineEntry> Of(CaseFile file) => [];
+    /// <summary>The case's events, oldest first; within a day those with a time follow those without.</summary>
+    public static IReadOnlyList<TimelineEntry> Of(CaseFile file) =>
+    [
+        .. Order(file).Concat(Parcels(file)).Concat(Messages(file)).Concat(Disputes(file)).Concat(Statements(file)).Concat(Exhibits(file))
+            .OrderBy(e => e.Day).ThenBy(e => e.At ?? DateTimeOffset.MinValue).ThenBy(e => e.Kind),
+    ];
+
+    private static IEnumerable<TimelineEntry> Order(CaseFile file) =>
+        new[]
+        {
+            (file.PlacedOn, Text: "The order was placed."), (file.PaidOn, Text: "The order was paid."),
+            (file.ShippedOn, Text: "The seller marked the order as shipped."), (file.CompletedOn, Text: "The order was completed."),
+        }.Where(d => d.Item1 is not null).Select(d => On(d.Item1!.Value, TimelineKind.Order, d.Text, d.Item1.As(d.Item1.Quote)));
+
+    private static IEnumerable<TimelineEntry> Parcels(CaseFile file) => file.Parcels
+        .SelectMany(p => p.Events).Where(e => e.At is not null)
+        .Select(e => At(e.At!.Value, TimelineKind.Parcel, e.Place is { } place ? $"{e.Text.Value} ({place})" : e.Text.Value, e.Text));
+
+    private static IEnumerable<TimelineEntry> Messages(CaseFile file) => file.Messages.Where(m => m.At is not null).Select(m => At(
+        m.At!.Value, TimelineKind.Message, $"{Name(m.Sender)}: {(m.Text.Value.Length > 0 ? m.Text.Value : Pictures(m.Images.Count))}", m.Text));
+
+    private static IEnumerable<TimelineEntry> Disputes(CaseFile file)
+    {
+        foreach (var dispute in file.Disputes)
+        {
+            var what = dispute.Title is { } title ? $" for “{title.Value}”" : "";
+            if (dispute.OpenedAt is { } opened && PageTime.TryRead(opened.Value) is { } from)
+                yield return At(from, TimelineKind.Dispute, $"A return, refund or dispute was opened{what}.", opened);
+            if (dispute.ChangedAt is { } changed && PageTime.TryRead(changed.Value) is { } to && changed.Value != dispute.OpenedAt?.Value)
+                yield return At(to, TimelineKind.Dispute, $"It was last changed{what}{(dispute.Status is { } s ? $": {s.Value}" : "")}.", changed);
+        }
+    }
+
+    private static IEnumerable<TimelineEntry> Statements(CaseFile file) => file.Statements
+        .Where(s => s.On is not null).Select(s => On(s.On!.Value, TimelineKind.Statement, $"Date named by the page: {s.Text.Quote}", s.Text));
+
+    private static IEnumerable<TimelineEntry> Exhibits(CaseFile file) =>
+    [
+        .. file.Captures.Select(c => new TimelineEntry(
+            PageTime.DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture, $"Captured: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
+        .. file.Attachments.Select(a => new TimelineEntry(
+            PageTime.DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
+    ];
+
+    private static TimelineEntry On(DateOnly day, TimelineKind kind, string text, Cited<string> quote) => new(day, null, kind, text, quote, quote.Source.Capture);
+
+    private static TimelineEntry At(DateTimeOffset at, TimelineKind kind, string text, Cited<string> quote) =>
+        new(PageTime.DayOf(at), at, kind, text, quote, quote.Source.Capture);
+
+    private static string Name(MessageSender sender) => sender switch
+    {
+        MessageSender.Buyer => "Buyer",
+        MessageSender.Seller => "Seller",
+        MessageSender.System => "System",
+        _ => "Unknown sender",
+    };
+
+    private static string Pictures(int count) => count == 1 ? "a picture" : $"{count} pictures";
 }

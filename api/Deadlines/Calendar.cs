@@ -1,14 +1,80 @@
 using DisputeHelper.Cases;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Deadlines;
 
 /// <summary>Everything that ends: what the pages promise, and rules where they are silent.</summary>
 public static class Calendar
 {
-    /// <summary>The deadlines of a case as of a moment: running ones first, the nearest at the top.</summary>
-    public static IReadOnlyList<Deadline> For(CaseFile file, DateTimeOffset now) => [];
+    /// <summary>From here on a deadline is near enough to act.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
 
-    /// <summary>The nearest deadline that still runs, or null.</summary>
+    /// <summary>The deadlines of a case as of a moment: running ones first, the nearest at the top, then those without a date, then what is past.</summary>
+    public static IReadOnlyList<Deadline> For(CaseFile file, DateTimeOffset now)
+    {
+        var promises = Promises.Of(file);
+        return [.. Dated(file, now).Select(d => d with { Warnings = Promises.Outlasting(promises, d) })];
+    }
+
+    /// <summary>The nearest deadline that still runs, or null; without warnings, since long lists ask for it.</summary>
     public static Deadline? Next(CaseFile file, DateTimeOffset now) =>
-        For(file, now).FirstOrDefault(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null });
+        Dated(file, now).FirstOrDefault(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null });
+
+    private static IEnumerable<Deadline> Dated(CaseFile file, DateTimeOffset now) => RuleBook.Topics
+            .Where(t => t.When.All(c => c.Holds(file))).Select(t => Of(t, file, now)).OfType<Deadline>()
+            .OrderBy(d => d.State is DeadlineState.Done ? 3 : d.State is DeadlineState.Overdue ? 2 : d.Until is null ? 1 : 0)
+            .ThenBy(d => d.State is DeadlineState.Overdue ? -d.Until!.Value.UtcTicks : d.Until?.UtcTicks)
+            .ThenBy(d => d.Id, StringComparer.Ordinal);
+
+    private static Deadline? Of(Topic topic, CaseFile file, DateTimeOffset now)
+    {
+        var stated = topic.Statement is { } kind ? Stated(file, kind) : [];
+        // What the page says outranks every rule; a rule speaks only where the page is silent.
+        var reasons = stated.Count > 0 ? stated : Ruled(topic, file);
+        if (reasons.Count == 0) return null;
+
+        var days = reasons.Select(r => r.LastDay).OfType<DateOnly>().Distinct().Order().ToList();
+        DateOnly? last = days.Count > 0 ? days[0] : null;
+        var until = last is { } day ? PageTime.EndOf(day) : (DateTimeOffset?)null;
+        var state = topic.Over.Any(c => c.Holds(file)) ? DeadlineState.Done
+            : until is null ? DeadlineState.Open
+            : now > until ? DeadlineState.Overdue
+            : until - now <= Soon ? DeadlineState.Soon
+            : DeadlineState.Open;
+        return new Deadline(topic.Id, file.Order.Number, topic.Title, topic.Action, last, until, Certainty(days.Count, stated.Count > 0), reasons, state);
+    }
+
+    private static DeadlineCertainty Certainty(int days, bool stated) =>
+        days == 0 ? DeadlineCertainty.Unknown
+        : days > 1 ? DeadlineCertainty.Disputed
+        : stated ? DeadlineCertainty.Stated
+        : DeadlineCertainty.Computed;
+
+    private static List<DeadlineReason> Stated(CaseFile file, StatementKind kind) =>
+        [.. CurrentStatements.Of(file, kind).Select(s => Stated(file, s)).OfType<DeadlineReason>().OrderBy(r => r.LastDay ?? DateOnly.MaxValue)];
+
+    private static DeadlineReason? Stated(CaseFile file, Statement statement)
+    {
+        if (statement.On is { } day) return new DeadlineReason(day, statement.Text, null);
+        if (statement is not { Days: { } days, CountedFrom: { } start }) return null;
+        var from = Anchors.Find(file, Anchors.Of(start));
+        return new DeadlineReason(After(from, days), statement.Text, null) { CountedFrom = from };
+    }
+
+    private static List<DeadlineReason> Ruled(Topic topic, CaseFile file)
+    {
+        var country = Countries.CodeOf(file.Recipient?.Country?.Value);
+        var reasons = new List<DeadlineReason>();
+        foreach (var rule in topic.Rules.Where(r => r.Confidence != "d" && r.HoldsIn(country)))
+        {
+            var from = Anchors.Find(file, rule.From);
+            // The version that held on the day it counts from; without that day, on the day of the order.
+            if (rule.HeldOn(from?.Value ?? file.PlacedOn?.Value))
+                reasons.Add(new DeadlineReason(After(from, rule.Days), null, rule.Reference) { CountedFrom = from });
+        }
+
+        return [.. reasons.OrderBy(r => r.LastDay ?? DateOnly.MaxValue)];
+    }
+
+    private static DateOnly? After(Cited<DateOnly>? from, int? days) => from is not null && days is { } n ? from.Value.AddDays(n) : null;
 }

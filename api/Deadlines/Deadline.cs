@@ -37,7 +37,11 @@ public sealed record DeadlineWarning(string Text, Cited<string> Promise, DateOnl
 /// <param name="LastDay">The day that this reason gives.</param>
 /// <param name="Statement">The sentence of the page, or null for a rule.</param>
 /// <param name="Rule">The rule, or null for a sentence.</param>
-public sealed record DeadlineReason(DateOnly? LastDay, Cited<string>? Statement, RuleReference? Rule);
+public sealed record DeadlineReason(DateOnly? LastDay, Cited<string>? Statement, RuleReference? Rule)
+{
+    /// <summary>The day that a period runs from, with its quote; null for a date that is stated outright or when no page gives the day.</summary>
+    public Cited<DateOnly>? CountedFrom { get; init; }
+}
 
 /// <summary>A rule with its origin.</summary>
 /// <param name="Id">The rule's id in its file.</param>

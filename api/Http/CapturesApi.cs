@@ -26,7 +26,7 @@ internal static class CapturesApi
         captures.MapGet("/{id}/reading", Reading).WithName("GetReading").WithSummary("What the readers made of it, with quotes.").ProducesProblem(404);
     }
 
-    /// <summary>The intake stores the bytes, then the desk reads them. A page that cannot be read is still evidence.</summary>
+    // The intake stores the bytes, then the desk reads them. A page that cannot be read is still evidence.
     internal static async Task<Results<Created<CaptureReceipt>, Ok<CaptureReceipt>, ProblemHttpResult>> Receive(
         HttpContext context, CaptureIntake intake, ReadingDesk desk, Doorkeeper door, ILogger<CaptureDelivery> log, CancellationToken stop)
     {

@@ -11,7 +11,7 @@ internal static class HealthApi
         .WithTags("Program").WithName("GetHealth").WithSummary("Whether the program is up, and whether a browser is paired.")
         .Admits(Entrance.Open);
 
-    /// <summary>Answers at once, also while the database is still being opened.</summary>
+    // Answers at once, also while the database is still being opened.
     internal static async Task<Ok<Health>> Health(EvidenceStore store, Devices devices, CancellationToken stop)
     {
         if (!store.Ready.IsCompleted) return TypedResults.Ok(new Health(StoreState.Opening, null, false));

@@ -14,7 +14,7 @@ internal static class PartsApi
         var parts = routes.MapGroup("/captures/{id}/parts/{sha256}").WithTags("Captures")
             .ProducesProblem(401).ProducesProblem(403).ProducesProblem(404).ProducesProblem(500).ProducesProblem(503);
         parts.MapGet("/", Download).WithName("DownloadPart").WithSummary("The bytes of a part, after checking that they are unchanged.")
-            .Produces<FileStreamHttpResult>(200, "application/octet-stream");
+            .Produces<Stream>(200, "application/octet-stream");
         parts.MapPost("/view", Ticket).WithName("ViewPart").WithSummary("A one-minute address at which the part can be looked at in a tab.");
         routes.MapGet("/view/{ticket}", View).ExcludeFromDescription().Admits(Entrance.Ticket);
     }

@@ -4,6 +4,7 @@ using DisputeHelper.Http.Access;
 using DisputeHelper.Vault;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DisputeHelper.Tests;
 
@@ -16,9 +17,9 @@ internal sealed class TestProgram : IAsyncDisposable
     private readonly bool ownsFolder;
     private WebApplication app;
 
-    private TestProgram(WebApplication app, string folder, bool ownsFolder)
+    private TestProgram(WebApplication app, string folder, bool ownsFolder, LogSpy log)
     {
-        (this.app, Folder, this.ownsFolder) = (app, folder, ownsFolder);
+        (this.app, Folder, this.ownsFolder, Log) = (app, folder, ownsFolder, log);
         Port = app.Services.GetRequiredService<BoundPort>().Value;
         Client = Dial();
         Stranger = Dial();
@@ -34,6 +35,9 @@ internal sealed class TestProgram : IAsyncDisposable
     /// <summary>Sends neither.</summary>
     public HttpClient Stranger { get; }
 
+    /// <summary>Everything the program logged, at every level.</summary>
+    public LogSpy Log { get; }
+
     /// <summary>The running program's own rooms.</summary>
     public IServiceProvider Services => app.Services;
 
@@ -43,12 +47,14 @@ internal sealed class TestProgram : IAsyncDisposable
     public static async Task<TestProgram> Start(TimeProvider? clock = null, string? folder = null, Action<IServiceCollection>? adjust = null)
     {
         var path = folder ?? Directory.CreateTempSubdirectory("disputehelper-").FullName;
+        var log = new LogSpy();
         var app = await Listen(path, services =>
         {
+            services.AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log));
             if (clock is not null) services.AddSingleton(clock);
             adjust?.Invoke(services);
         });
-        var program = new TestProgram(app, path, folder is null);
+        var program = new TestProgram(app, path, folder is null, log);
         program.Token = Tokens.New();
         await app.Services.GetRequiredService<Devices>().Add(Guid.NewGuid().ToString("D"), "Tests", null, program.Token, default);
         program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", program.Token);

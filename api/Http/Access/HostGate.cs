@@ -12,7 +12,7 @@ internal sealed class HostGate(RequestDelegate next, BoundPort port)
     public Task Invoke(HttpContext context)
     {
         var request = context.Request;
-        SecurityHeaders.Write(context.Response.Headers);
+        SecurityHeaders.Write(context.Response);
 
         if (request.Headers.Host is not [{ } host] || !port.IsOurs(host) || !TargetIsAPath(context))
             return Problems.Answer(context, 421, "wrong-host", "Not served here",

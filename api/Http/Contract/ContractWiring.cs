@@ -13,6 +13,7 @@ internal static class ContractWiring
             options.AddSchemaTransformer<SchemaNames>();
             options.AddOperationTransformer<OperationGuards>();
             options.AddDocumentTransformer<DocumentFace>();
+            options.AddDocumentTransformer<AnswerSchemas>();
         });
 
     public static void MapContract(this IEndpointRouteBuilder routes)

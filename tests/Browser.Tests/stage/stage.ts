@@ -1,0 +1,65 @@
+import { createServer } from 'node:net';
+import { expect, test as bare, type Page } from '@playwright/test';
+import { Browser } from './browser';
+import { Program } from './program';
+import type { Sample } from './samples';
+import { testExtension } from './settings';
+import { Shop } from './shop';
+
+/** Program, the buyer's browser and shop, ready for one test; the extension is not paired yet. */
+export interface Stage {
+  program: Program;
+  buyer: Browser;
+  shop: Shop;
+}
+
+interface Wishes {
+  extension: string;
+}
+
+export const test = bare.extend<Stage & Wishes>({
+  extension: [testExtension, { option: true }],
+  program: async ({}, use) => {
+    const program = await Program.on(await freePort());
+    await use(program);
+    await program.remove();
+  },
+  buyer: async ({ extension }, use) => {
+    const buyer = await Browser.with(extension);
+    await use(buyer);
+    await buyer.close();
+  },
+  shop: async ({ buyer }, use) => {
+    const shop = new Shop();
+    await shop.open(buyer.context);
+    await use(shop);
+    expect(shop.unserved, 'requests that no fixture serves').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The last of the three ports that is free, so that a program in daily use on the first is left alone. */
+export async function freePort(among = [23721, 23720, 23719]): Promise<number> {
+  for (const port of among) if (await isFree(port)) return port;
+  throw new Error(`The ports ${among.join(', ')} are taken. The tests need one of them: close what uses it.`);
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((tell) => {
+    const server = createServer();
+    server.once('error', () => tell(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => tell(true)));
+  });
+
+/** Opens a sample as the real host would show it, with its answers received. */
+export async function visit({ buyer, shop }: Pick<Stage, 'buyer' | 'shop'>, page: Sample): Promise<Page> {
+  shop.show(page);
+  const tab = await buyer.context.newPage();
+  await tab.goto(page.url);
+  await expect(tab.locator('html')).toHaveAttribute('data-answers', String(page.answers.length));
+  return tab;
+}
+
+/** The button that the extension puts into the page. */
+export const captureButton = (tab: Page) => tab.getByRole('button', { name: /^(Capture|Capturar)/ });
