@@ -9,7 +9,21 @@ namespace DisputeHelper.Disputes;
 public sealed record Checklist(string? Reason, string Title, IReadOnlyList<ChecklistItem> Items)
 {
     /// <summary>The checklist of a case.</summary>
-    public static Checklist For(CaseFile file, DisputePlan? plan) => new(plan?.Reason, "Any dispute", []);
+    public static Checklist For(CaseFile file, DisputePlan? plan)
+    {
+        var reason = DisputeReasons.Find(plan?.Reason);
+        var exhibits = Exhibits.Of(file);
+        // A reason may word a common need in its own way; the first of one id counts.
+        var needs = (reason?.Needs ?? []).Concat([Evidence.Order, Evidence.Conversation]).DistinctBy(n => n.Id);
+        return new Checklist(reason?.Id, reason?.Title ?? "Any dispute", [.. needs.Select(n => Check(n, file, exhibits))]);
+    }
+
+    private static ChecklistItem Check(EvidenceNeed need, CaseFile file, IReadOnlyList<Exhibit> exhibits)
+    {
+        var found = need.Find(file, exhibits)?.Select(e => e.Label).ToList();
+        var state = found is null ? ChecklistState.NotApplicable : found.Count > 0 ? ChecklistState.Met : ChecklistState.Missing;
+        return new ChecklistItem(need.Id, need.Title, need.Why, state, found ?? [], need.HowToGet, need.Source);
+    }
 }
 
 /// <summary>One piece of evidence.</summary>

@@ -1,8 +1,74 @@
+using System.ComponentModel;
+using DisputeHelper.Cases;
+using DisputeHelper.Facts;
+using DisputeHelper.Http.Orders;
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace DisputeHelper.Http;
 
-/// <summary>Orders: list, case file, corrections, attachments, dispute plan, timeline, checklist, claim.</summary>
-public static class OrdersApi
+/// <summary>Orders: the list, the case file, its timeline, and what the user puts right. Files, disputes and deadlines have their own files beside this one.</summary>
+internal static class OrdersApi
 {
-    /// <summary>Maps the routes below <c>/orders</c>.</summary>
-    public static void MapOrders(this IEndpointRouteBuilder routes) => routes.MapGroup("/orders").WithTags("Orders");
+    private const int LongestList = 200;
+
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services.AddSingleton<UserEntries>();
+
+    public static void MapOrders(this IEndpointRouteBuilder routes)
+    {
+        var orders = routes.MapGroup("/orders").WithTags("Orders").ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
+        orders.MapGet("/", List).WithName("ListOrders").WithSummary("Orders with their next deadline, the most urgent first.");
+        orders.MapGet("/{number}", Find).WithName("GetOrder").WithSummary("The case file: everything known of an order, each value with its quote.").ProducesProblem(404);
+        orders.MapGet("/{number}/timeline", Chronology).WithName("GetTimeline").WithSummary("Everything dated of an order, oldest first.").ProducesProblem(404);
+        orders.MapGet("/{number}/exhibits", Evidence).WithName("ListExhibits").WithSummary("The evidence in its numbered order, as claim, checklist and pack cite it.").ProducesProblem(404);
+        orders.MapPut("/{number}/corrections", Correct).WithName("SetCorrections")
+            .WithSummary("The user's corrections of an order, all of them; one that is left out is taken back. Earlier ones stay on record.").ProducesProblem(404).ProducesProblem(415);
+        orders.MapAttachments();
+        orders.MapDisputes();
+    }
+
+    internal static async Task<Results<Ok<OrderPage>, ProblemHttpResult>> List(
+        CaseShelf shelf,
+        TimeProvider clock,
+        CancellationToken stop,
+        [Description("Words, an order number or a tracking number; all words must occur.")] string? query = null,
+        [Description("awaiting-payment, processing, shipped, delivered, completed, cancelled, in-dispute or unknown.")] string? state = null,
+        [Description("deadline (nearest first), placed (newest first) or captured (newest first).")] string sort = "deadline",
+        [Description("The next of the page before.")] ShelfCursor? cursor = null,
+        [Description("How many, at most 200.")] int limit = 50)
+    {
+        if (!KebabWord.TryRead<ShelfSort>(sort, out var order))
+            return Problems.BadInput($"The list cannot be sorted by “{sort}”. Choose deadline, placed or captured.");
+        OrderState? only = null;
+        if (state is not null)
+        {
+            if (!KebabWord.TryRead<OrderState>(state, out var known)) return Problems.BadInput($"There is no state “{state}”. Choose one of: {KebabWord.All<OrderState>()}.");
+            only = known;
+        }
+
+        var now = clock.GetUtcNow();
+        var page = await shelf.List(
+            new ShelfQuery(query, only, order, cursor, Math.Clamp(limit, 1, LongestList)), file => Deadlines.Calendar.Next(file, now)?.Until, stop);
+        return TypedResults.Ok(new OrderPage([.. page.Cases.Select(c => OrderSummary.Of(c, now))], page.Total, page.Next));
+    }
+
+    internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(file) : NoCapture();
+
+    internal static async Task<Results<Ok<IReadOnlyList<TimelineEntry>>, ProblemHttpResult>> Chronology(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Timeline.Of(file)) : NoCapture();
+
+    internal static async Task<Results<Ok<IReadOnlyList<Exhibit>>, ProblemHttpResult>> Evidence(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Exhibits.Of(file)) : NoCapture();
+
+    internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Correct(
+        OrderNumber number, CorrectionSet set, CaseShelf shelf, UserEntries entries, CancellationToken stop)
+    {
+        if (await shelf.Fields(number, stop) is not { } fields) return NoCapture();
+        if (set.Problem(fields) is { } problem) return Problems.BadInput(problem);
+        await entries.Correct(number, set.Corrections, stop);
+        return TypedResults.Ok((await shelf.Find(number, stop))!);
+    }
+
+    internal static ProblemHttpResult NoCapture() => Problems.NotFound(
+        "No capture of this order yet. Open the order in the browser and click Capture; the case file is there as soon as the page is stored.");
 }
