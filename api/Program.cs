@@ -33,6 +33,7 @@ public partial class Program
     internal static IServiceCollection Doors(IServiceCollection services) => services
         .AddAccess()
         .AddProblems()
+        .AddOrders()
         .AddContract();
 
     /// <summary>The routes. One that names no <see cref="Entrance"/> asks for a token.</summary>
