@@ -1,0 +1,25 @@
+using AngleSharp.Dom;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Marketplaces;
+
+/// <summary>The only way from an element of a page to a value: the quote and the place come along by themselves.</summary>
+internal static class Citing
+{
+    /// <summary>A value that the element's words say.</summary>
+    public static Cited<T> Cite<T>(this Page page, IElement element, T value, string quote, How how = How.Selector) =>
+        new(value, quote, page.PlaceOf(element), how);
+
+    /// <summary>The element's own words, or null when it is absent or has none.</summary>
+    public static Cited<string>? Words(this Page page, Outline.Region? region, How how = How.Selector) =>
+        region is { } r && PageText.Of(r.Element) is { Length: > 0 } text ? page.Cite(r.Element, text, text, how) : null;
+
+    /// <summary>Where the element begins in the stored page.</summary>
+    public static Source PlaceOf(this Page page, IElement element)
+    {
+        // Elements that the parser made up (a missing tbody) have no place of their own; their parent has.
+        INode? node = element;
+        while (node is IElement { SourceReference: null }) node = node.Parent;
+        return new(page.Capture, "page", node is IElement { SourceReference.Position: var at } ? $"Ln {at.Line}, Col {at.Column}" : "page");
+    }
+}

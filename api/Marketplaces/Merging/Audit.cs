@@ -1,0 +1,61 @@
+using System.Globalization;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Marketplaces.Merging;
+
+/// <summary>Goes over merged orders and says where the ways differ, which way found what, and what is missing.</summary>
+internal sealed class Audit : Fields.IVisitor
+{
+    private readonly List<Conflict> _conflicts = [];
+    private readonly SortedDictionary<string, int[]> _ways = new(StringComparer.Ordinal);
+    private OrderNumber _order = null!;
+
+    /// <summary>The whole reading of a page.</summary>
+    /// <param name="page">The kind of page.</param>
+    /// <param name="orders">Its orders, merged from all ways.</param>
+    /// <param name="expected">What an order of this page should say: names the fields that it does not.</param>
+    /// <param name="note">A sentence for the user, if there is something to say.</param>
+    public static PageFacts Of(PageKind page, IReadOnlyList<OrderFacts> orders, Func<OrderFacts, IEnumerable<string>> expected, string? note = null)
+    {
+        var audit = new Audit();
+        var missing = new List<string>();
+        foreach (var order in orders)
+        {
+            audit._order = order.Number;
+            Fields.Visit(order, audit);
+            missing.AddRange(expected(order).Select(field => $"orders[{order.Number}].{field}"));
+        }
+        return new(page, orders, missing, audit._conflicts,
+            [.. audit._ways.Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))], note);
+    }
+
+    /// <inheritdoc />
+    public void Visit<T>(string field, Func<string> place, Cited<T>? value, Func<T, T, bool> same)
+    {
+        if (value is null) return;
+        Count(field, value.How);
+        var differs = false;
+        foreach (var other in value.Others)
+        {
+            Count(field, other.How);
+            differs |= !same(value.Value, other.Value);
+        }
+        if (differs)
+            _conflicts.Add(new(place(), _order,
+                [new(Show(value.Value), value.Quote, value.Source, value.How),
+                 .. value.Others.Select(other => new ConflictReading(Show(other.Value), other.Quote, other.Source, other.How))]));
+    }
+
+    private void Count(string field, How how)
+    {
+        if (!_ways.TryGetValue(field, out var counts)) _ways[field] = counts = new int[5];
+        if (how != How.Correction) counts[(int)how - 1]++;
+    }
+
+    private static string Show<T>(T value) => value switch
+    {
+        Money money => $"{money.Amount.ToString(CultureInfo.InvariantCulture)} {money.Currency}".TrimEnd(),
+        IFormattable formattable => formattable.ToString(value is DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? "",
+    };
+}

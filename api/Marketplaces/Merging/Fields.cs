@@ -1,0 +1,80 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Marketplaces.Merging;
+
+/// <summary>Every cited field of an order, named once: conflicts, ways and missing fields are all told from this table.</summary>
+internal static class Fields
+{
+    /// <summary>Looks at one field.</summary>
+    public interface IVisitor
+    {
+        /// <summary>The field's name for counting (<c>lines.quantity</c>), its place in the order (<c>lines[81…].quantity</c>), its value.</summary>
+        void Visit<T>(string field, Func<string> place, Cited<T>? value, Func<T, T, bool> same);
+    }
+
+    /// <summary>Shows all fields of the order to the visitor.</summary>
+    public static void Visit(OrderFacts order, IVisitor visitor)
+    {
+        One(visitor, "status", order.Status, Sameness.Of);
+        One(visitor, "state", order.State, (a, b) => a == b);
+        One(visitor, "placedOn", order.PlacedOn, (a, b) => a == b);
+        One(visitor, "paidOn", order.PaidOn, (a, b) => a == b);
+        One(visitor, "shippedOn", order.ShippedOn, (a, b) => a == b);
+        One(visitor, "completedOn", order.CompletedOn, (a, b) => a == b);
+        One(visitor, "total", order.Total, Sameness.Of);
+        One(visitor, "paymentMethod", order.PaymentMethod, Sameness.Of);
+        One(visitor, "seller.name", order.Seller?.Name, Sameness.Of);
+        One(visitor, "seller.storeId", order.Seller?.StoreId, Sameness.Of);
+        One(visitor, "seller.url", order.Seller?.Url, Sameness.OfAddress);
+        One(visitor, "recipient.name", order.Recipient?.Name, Sameness.Of);
+        One(visitor, "recipient.address", order.Recipient?.Address, Similar);
+        One(visitor, "recipient.phone", order.Recipient?.Phone, Similar);
+        One(visitor, "recipient.country", order.Recipient?.Country, Sameness.Of);
+        foreach (var charge in order.Charges) Each(visitor, "charges", "amount", charge.Label, charge.Amount, Sameness.Of);
+        for (var i = 0; i < order.Lines.Count; i++) Visit(order.Lines[i], i, visitor);
+        foreach (var parcel in order.Parcels) Visit(parcel, visitor);
+        foreach (var message in order.Messages) Each(visitor, "messages", "text", message.Id, message.Text, Sameness.Of);
+        foreach (var dispute in order.Disputes) Visit(dispute, visitor);
+        foreach (var statement in order.Statements) Each(visitor, "statements", "text", statement.Kind.ToString(), statement.Text, (_, _) => true);
+    }
+
+    private static void Visit(OrderLine line, int index, IVisitor visitor)
+    {
+        var name = line.LineId ?? $"{index}";
+        Each(visitor, "lines", "title", name, line.Title, Sameness.Of);
+        Each(visitor, "lines", "quantity", name, line.Quantity, (a, b) => a == b);
+        Each(visitor, "lines", "unitPrice", name, line.UnitPrice, Sameness.Of);
+    }
+
+    private static void Visit(Parcel parcel, IVisitor visitor)
+    {
+        var name = parcel.TrackingNumber?.Value ?? "";
+        Each(visitor, "parcels", "trackingNumber", name, parcel.TrackingNumber, Sameness.Of);
+        Each(visitor, "parcels", "carrier", name, parcel.Carrier, Sameness.Of);
+        Each(visitor, "parcels", "estimatedDelivery", name, parcel.EstimatedDelivery, Similar);
+        foreach (var step in parcel.Events) Each(visitor, "parcels", "events", name, step.Text, Sameness.Of);
+    }
+
+    private static void Visit(DisputeRecord dispute, IVisitor visitor)
+    {
+        var name = dispute.Id ?? "";
+        Each(visitor, "disputes", "status", name, dispute.Status, (_, _) => true);
+        Each(visitor, "disputes", "openedAt", name, dispute.OpenedAt, (_, _) => true);
+        Each(visitor, "disputes", "amount", name, dispute.Amount, Sameness.Of);
+        Each(visitor, "disputes", "title", name, dispute.Title, Sameness.Of);
+    }
+
+    private static void One<T>(IVisitor visitor, string field, Cited<T>? value, Func<T, T, bool> same) => visitor.Visit(field, () => field, value, same);
+
+    private static void Each<T>(IVisitor visitor, string list, string field, string name, Cited<T>? value, Func<T, T, bool> same) =>
+        visitor.Visit($"{list}.{field}", () => $"{list}[{name}].{field}", value, same);
+
+    // Addresses and phones are cut and joined differently; letters and digits in one of them that are in the other agree.
+    private static bool Similar(string a, string b)
+    {
+        var (x, y) = (Bare(a), Bare(b));
+        return x.Contains(y, StringComparison.OrdinalIgnoreCase) || y.Contains(x, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Bare(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
+}
