@@ -9,10 +9,12 @@ namespace DisputeHelper.Marketplaces;
 internal sealed class Outline
 {
     private readonly List<Landmark> _landmarks = [];
+    private readonly CancellationToken _stop;
 
     /// <summary>Walks the tree once, without recursion: a page may be nested as deep as it likes.</summary>
-    public Outline(INode root, Hooks hooks)
+    public Outline(INode root, Hooks hooks, CancellationToken stop)
     {
+        _stop = stop;
         var open = new Stack<(INodeList Children, int Next, int First, int Last)>();
         open.Push((root.ChildNodes, 0, 0, 0));
         while (open.TryPop(out var level))
@@ -63,12 +65,17 @@ internal sealed class Outline
         {
             var (all, last) = (outline, end);
             for (var i = start; i < last; i++)
-                if (Array.IndexOf(hooks, all._landmarks[i].Hook) >= 0) yield return all.At(i);
+            {
+                if (Array.IndexOf(hooks, all._landmarks[i].Hook) < 0) continue;
+                all._stop.ThrowIfCancellationRequested();
+                yield return all.At(i);
+            }
         }
 
         /// <summary>The first landmark of any of these kinds, the earlier kind preferred.</summary>
         public Region? First(params ReadOnlySpan<string> hooks)
         {
+            outline._stop.ThrowIfCancellationRequested();
             foreach (var hook in hooks)
                 for (var i = start; i < end; i++)
                     if (outline._landmarks[i].Hook == hook) return outline.At(i);

@@ -21,7 +21,14 @@ public sealed record Page(
     string Language,
     IHtmlDocument? Document,
     IReadOnlyList<ObservedAnswer> Answers,
-    JsonElement? Layout);
+    JsonElement? Layout)
+{
+    /// <summary>The sender's time zone (IANA): chats print times in it.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Set when the time allowed for reading is over; loops over what a page repeats look at it.</summary>
+    public CancellationToken Stop { get; init; }
+}
 
 /// <summary>An answer that the page itself requested and received.</summary>
 /// <param name="Ordinal">Its place among the capture's answers, from 0; cited as <c>response:0</c>.</param>

@@ -1,18 +1,110 @@
+using DisputeHelper.Captures;
+using DisputeHelper.Database;
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces;
+using DisputeHelper.Vault;
 
 namespace DisputeHelper.Readings;
 
 /// <summary>Reads stored captures: finds the one reader of a page, bounds its work, stores what it found and what it missed.</summary>
-public sealed class ReadingDesk
+public sealed class ReadingDesk(
+    CaptureArchive archive, ReadingShelf shelf, IReadOnlyList<IPageReader> readers, ReadingBudget budget, EvidenceStore store)
 {
+    private const string Poison = "Reading this page ended the program before, so it is not tried again. It is kept as it is.";
+
+    // A page of the largest size takes a few hundred megabytes while it is parsed: one at a time while the user waits.
+    private readonly SemaphoreSlim _one = new(1);
+
     /// <summary>Reads a stored capture and stores the facts in place of older ones. A page nobody can read gives <see cref="PageFacts.Unread"/>.</summary>
-    public Task<PageFacts> Read(CaptureId id, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<PageFacts> Read(CaptureId id, CancellationToken cancellation)
+    {
+        await store.Ready;
+        if (await archive.Find(id, cancellation) is not { } capture)
+            return PageFacts.Unread("There is no capture with this id.");
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            return await Read(capture, cancellation);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
 
     /// <summary>The stored reading, or null when the capture is unknown or was not read yet.</summary>
-    public Task<PageFacts?> Find(CaptureId id, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<PageFacts?> Find(CaptureId id, CancellationToken cancellation)
+    {
+        await store.Ready;
+        return await shelf.Find(id, cancellation);
+    }
 
     /// <summary>Reads every capture again and says what changed. Cancelling keeps what was read so far.</summary>
-    public Task<RereadReport> Reread(IProgress<RereadProgress>? progress, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<RereadReport> Reread(IProgress<RereadProgress>? progress, CancellationToken cancellation)
+    {
+        await store.Ready;
+        var captures = new List<StoredCapture>();
+        await foreach (var capture in archive.All(cancellation)) captures.Add(capture);
+        var (done, failed) = (0, 0);
+        var changes = new string?[captures.Count];
+        progress?.Report(new(0, captures.Count));
+        try
+        {
+            // Parsing runs side by side, storing one after the other: the database lets one writer in at a time.
+            await Parallel.ForEachAsync(captures.Index(), new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount), CancellationToken = cancellation },
+                async (item, stop) =>
+                {
+                    var before = await shelf.Find(item.Item.Head.Id, stop);
+                    var after = await Read(item.Item, stop);
+                    changes[item.Index] = FactsDifference.Between(item.Item, before, after);
+                    if (after.Page == PageKind.Unknown && after.Note is not null) Interlocked.Increment(ref failed);
+                    progress?.Report(new(Interlocked.Increment(ref done), captures.Count));
+                });
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What was read so far is stored, capture by capture; the report says how far it came.
+        }
+        return new(done, failed, [.. changes.OfType<string>()]);
+    }
+
+    private async Task<PageFacts> Read(StoredCapture capture, CancellationToken cancellation)
+    {
+        // Counted before reading, so that a page that kills the program is known after the restart.
+        var attempt = await shelf.Begin(capture.Head.Id, cancellation);
+        var facts = attempt > budget.Attempts ? PageFacts.Unread(Poison) : await Facts(capture, cancellation);
+        await shelf.Put(capture, facts, failed: attempt > budget.Attempts, cancellation);
+        return facts;
+    }
+
+    private async Task<PageFacts> Facts(StoredCapture capture, CancellationToken cancellation)
+    {
+        PageMaterial material;
+        try
+        {
+            material = await Material(capture, cancellation);
+        }
+        catch (BlobDamagedException)
+        {
+            return PageFacts.Unread("The stored bytes of this capture are damaged, so it cannot be read. Run the command verify to see what else is.");
+        }
+        return await Task.Run(() => PageReading.Read(material, readers, budget, cancellation), cancellation);
+    }
+
+    private async Task<PageMaterial> Material(StoredCapture capture, CancellationToken cancellation)
+    {
+        ReadOnlyMemory<byte>? page = null, layout = null;
+        var answers = new List<ReadOnlyMemory<byte>>();
+        long held = 0;
+        foreach (var part in capture.Parts)
+        {
+            if (part.Name is "response" && (held += part.Bytes) <= budget.AnswerBytes) answers.Add(await archive.ReadPart(part, cancellation));
+            else if (part.Name is "layout" && part.Bytes <= budget.AnswerBytes) layout = await archive.ReadPart(part, cancellation);
+            // One byte past the limit is enough to be refused by the parser with its own sentence.
+            else if (part.Name is "page") page = part.Bytes > budget.HtmlBytes ? new byte[budget.HtmlBytes + 1] : await archive.ReadPart(part, cancellation);
+        }
+        return new(capture.Head, page, answers, layout);
+    }
 }
 
 /// <summary>How far a reread is.</summary>

@@ -8,5 +8,7 @@ public static class Registration
     /// <summary>The desk and every reader there is: a reader is found by being written, no list names it.</summary>
     public static IServiceCollection AddReadings(this IServiceCollection services) => services
         .AddSingleton(Readers.All)
+        .AddSingleton(ReadingBudget.Default)
+        .AddSingleton<ReadingShelf>()
         .AddSingleton<ReadingDesk>();
 }

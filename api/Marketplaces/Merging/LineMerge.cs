@@ -12,6 +12,7 @@ internal static class LineMerge
             (a, b) => SameProduct(a, b) && a.SkuId is not null && a.SkuId == b.SkuId,
             (a, b) => SameProduct(a, b) && OptionsOf(a).Length > 0 && Sameness.Of(OptionsOf(a), OptionsOf(b)),
             (a, b) => SameProduct(a, b) && a.UnitPrice is { } x && b.UnitPrice is { } y && x.Value.Amount == y.Value.Amount,
+            (a, b) => SameProduct(a, b) && a.ImageUrl is not null && a.ImageUrl == b.ImageUrl,
             SameProduct,
             (a, b) => (a.ProductId is null || b.ProductId is null) && a.Title is { } x && b.Title is { } y && Sameness.Of(x.Value, y.Value));
 

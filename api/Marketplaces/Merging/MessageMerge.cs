@@ -18,14 +18,20 @@ internal static class MessageMerge
             if (!waiting.TryGetValue(key, out var places)) waiting[key] = places = new();
             places.Enqueue(i);
         }
-        var result = first.ToList();
-        var last = first.Count;
+        var merged = first.ToArray();
+        // What only the second saw (notes and cards of the page) keeps its place between its neighbours.
+        var between = new List<Message>?[first.Count + 1];
+        var here = 0;
         foreach (var message in second)
         {
-            if (waiting.TryGetValue(KeyOf(message), out var places) && places.TryDequeue(out var place)) result[place] = Both(first[place], message);
-            else result.Insert(Math.Min(last++, result.Count), message);
+            if (waiting.TryGetValue(KeyOf(message), out var places) && places.TryDequeue(out var place))
+            {
+                merged[place] = Both(first[place], message);
+                here = place + 1;
+            }
+            else (between[here] ??= []).Add(message);
         }
-        return result;
+        return [.. between[0] ?? [], .. merged.SelectMany((message, i) => between[i + 1] is { } after ? [message, .. after] : new[] { message })];
     }
 
     private static string KeyOf(Message message) =>

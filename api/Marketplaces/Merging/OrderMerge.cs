@@ -48,7 +48,7 @@ internal static class OrderMerge
     private static DisputeRecord Both(DisputeRecord a, DisputeRecord b) => a with
     {
         LineId = a.LineId ?? b.LineId,
-        Status = Values.Both(a.Status, b.Status),
+        Status = IsCode(a.Status) ? Values.Both(b.Status, a.Status) : Values.Both(a.Status, b.Status),
         State = a.State == DisputeState.Unknown ? b.State : a.State,
         Kind = a.Kind ?? b.Kind,
         OpenedAt = Values.Both(a.OpenedAt, b.OpenedAt),
@@ -57,6 +57,9 @@ internal static class OrderMerge
         Title = Values.Both(a.Title, b.Title),
         Url = a.Url ?? b.Url,
     };
+
+    // The answer numbers the status, the page says it in words: a person reads words.
+    private static bool IsCode(Cited<string>? status) => status is not null && status.Value.All(char.IsAsciiDigit);
 
     private static bool SameCharge(Charge a, Charge b) => Sameness.Of(a.Label, b.Label);
 

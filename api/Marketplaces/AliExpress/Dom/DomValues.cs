@@ -1,0 +1,82 @@
+using AngleSharp.Dom;
+using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Dom;
+
+/// <summary>Values that several pages of the shop show alike.</summary>
+internal static class DomValues
+{
+    /// <summary>The order's state by the shop's word.</summary>
+    public static Cited<OrderState>? State(Cited<string>? status) => status?.As(Vocabulary.StateOf(status.Value));
+
+    /// <summary>An amount; a label before it ("Total:") is not part of it.</summary>
+    public static Cited<Money>? Amount(Page page, Outline.Region? region)
+    {
+        if (region is not { } at) return null;
+        var quote = PageText.Of(at.Element);
+        return Vocabulary.Amount(PageText.AfterLabel(quote)) is { } money ? page.Cite(at.Element, money, quote) : null;
+    }
+
+    /// <summary>"x2" of the quantity's own element; "x99" in a title is never looked at.</summary>
+    public static Cited<int>? Quantity(Page page, Outline.Region? region)
+    {
+        if (region is not { } at) return null;
+        var quote = PageText.Of(at.Element);
+        var digits = new string([.. quote.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        return int.TryParse(digits, out var count) && count is > 0 and < 1_000_000 ? page.Cite(at.Element, count, quote) : null;
+    }
+
+    /// <summary>The shop, by a link to its store.</summary>
+    public static Seller? Seller(Page page, Outline.Region? name)
+    {
+        if (name is not { } at) return null;
+        var link = Links(at).FirstOrDefault(link => SharedAnswers.StoreIdIn(link.Href) is not null);
+        var url = link.Element is { } anchor && WebAddress.Of(link.Href, page.Url) is { } address ? page.Cite(anchor, address, link.Href) : null;
+        return new(page.Words(at), SharedAnswers.StoreIdIn(url?.Value) is { } id ? url!.As(id) : null, url);
+    }
+
+    /// <summary>The links in or around the region, with their addresses as written.</summary>
+    public static IEnumerable<(IElement Element, string Href)> Links(Outline.Region region)
+    {
+        if (region.Element.GetAttribute("href") is { } own) yield return (region.Element, own);
+        foreach (var link in region.All(Hooks.Link))
+            if (link.Element.GetAttribute("href") is { } href) yield return (link.Element, href);
+        if (region.Element.ParentElement is { LocalName: "a" } parent && parent.GetAttribute("href") is { } outer) yield return (parent, outer);
+    }
+
+    /// <summary>The number in "/item/1005001.html", or null.</summary>
+    public static string? ProductIn(string href)
+    {
+        var path = href.AsSpan(0, href.AsSpan().IndexOfAny('?', '#') is >= 0 and var query ? query : href.Length);
+        if (!path.Contains("/item/", StringComparison.Ordinal) && !path.Contains("/i/", StringComparison.Ordinal)) return null;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.IndexOf('.');
+        if (dot >= 0) name = name[..dot];
+        return name.Length >= 6 && name.IndexOfAnyExceptInRange('0', '9') < 0 ? name.ToString() : null;
+    }
+
+    /// <summary>Pictures of items are backgrounds, not images.</summary>
+    public static string? Background(Page page, Outline.Region? region)
+    {
+        var style = region?.Element.GetAttribute("style");
+        var start = style?.IndexOf("url(", StringComparison.OrdinalIgnoreCase) ?? -1;
+        if (start < 0) return null;
+        var rest = style.AsSpan(start + 4);
+        var end = rest.IndexOf(')');
+        return end < 0 ? null : WebAddress.OfImage(rest[..end].Trim(" \"'").ToString(), page.Url);
+    }
+
+    /// <summary>The full title: the <c>title</c> attribute where the shown text may be cut.</summary>
+    public static Cited<string>? Title(Page page, Outline.Region? region)
+    {
+        if (region is not { } at) return null;
+        var titled = at.Element.GetAttribute("title") is { Length: > 0 } ? at.Element
+            : at.Element.Descendants<IElement>().FirstOrDefault(element => element.GetAttribute("title") is { Length: > 0 });
+        return titled is not null && PageText.Tidy(titled.GetAttribute("title")!) is { Length: > 0 } whole ? page.Cite(titled, whole, whole) : page.Words(at);
+    }
+
+    /// <summary>"Black, EU": values without names.</summary>
+    public static IReadOnlyList<LineOption> Options(Outline.Region? region) => region is not { } at ? []
+        : [.. PageText.Of(at.Element).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
+}

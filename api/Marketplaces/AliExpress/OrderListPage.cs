@@ -1,0 +1,22 @@
+using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
+
+namespace DisputeHelper.Marketplaces.AliExpress;
+
+/// <summary>"My orders", as the shop has shown them since 2022. (aliexpress.ru is another application, to be read by a reader of its own.)</summary>
+internal sealed class OrderListPage : IPageReader
+{
+    /// <inheritdoc />
+    public PageKind Kind => PageKind.OrderList;
+
+    /// <inheritdoc />
+    public string Marketplace => AliExpressSite.Name;
+
+    /// <inheritdoc />
+    public PageFacts? TryRead(Page page) => page.Shows(Kind) ? Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page)) : null;
+
+    private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(
+        ("status", order.Status), ("placedOn", order.PlacedOn), ("total", order.Total), ("seller.name", order.Seller?.Name),
+        ("lines", order.Lines.Count > 0 && order.Lines.All(line => line.Title is not null) ? order.Lines : null));
+}

@@ -1,0 +1,22 @@
+using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
+
+namespace DisputeHelper.Marketplaces.AliExpress;
+
+/// <summary>The way of an order's parcels. Seen 2026-11.</summary>
+internal sealed class TrackingPage : IPageReader
+{
+    /// <inheritdoc />
+    public PageKind Kind => PageKind.Tracking;
+
+    /// <inheritdoc />
+    public string Marketplace => AliExpressSite.Name;
+
+    /// <inheritdoc />
+    public PageFacts? TryRead(Page page) => page.Shows(Kind) ? Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page), TrackingDom.Read(page)) : null;
+
+    private static IEnumerable<string> Absent(OrderFacts order) => order.Parcels.Count == 0 ? ["parcels"]
+        : order.Parcels.SelectMany((parcel, index) => Reading.Absent(
+            ($"parcels[{index}].trackingNumber", parcel.TrackingNumber), ($"parcels[{index}].carrier", parcel.Carrier), ($"parcels[{index}].events", parcel.Events)));
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces;
+
+namespace DisputeHelper.Readings;
+
+/// <summary>Bytes to facts, within a budget: a pure function of the material, whatever the material is.</summary>
+public static class PageReading
+{
+    private const string Stranger = "This page is of no shop that DisputeHelper reads, so nothing was read from it. It is kept as it is.";
+
+    /// <summary>The facts of a page.</summary>
+    /// <exception cref="OperationCanceledException">Only when <paramref name="stop"/> was cancelled from outside.</exception>
+    public static PageFacts Read(PageMaterial material, IReadOnlyList<IPageReader> readers, ReadingBudget budget, CancellationToken stop)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limited.CancelAfter(budget.Time);
+        try
+        {
+            if (!Uri.TryCreate(material.Head.Url, UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
+            var (document, problem) = Document(material, budget, limited.Token);
+            using (document) return Read(PageOf(material, url, document, budget, limited.Token), readers, problem);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return PageFacts.Unread(BoundedParser.TooSlow(budget).Message);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Hostile bytes may break a parser in ways nobody thought of. They are evidence all the same.
+            return PageFacts.Unread($"The page could not be read ({failure.GetType().Name}). It is kept as it is; a later version may read it.");
+        }
+    }
+
+    private static PageFacts Read(Page page, IReadOnlyList<IPageReader> readers, string? problem)
+    {
+        foreach (var reader in readers)
+        {
+            if (reader.TryRead(page) is not { } facts) continue;
+            // The answers alone may still tell everything when the page itself was past the budget.
+            return problem is null ? facts : facts.Orders.Count > 0 ? facts with { Note = problem } : PageFacts.Unread(problem);
+        }
+        return PageFacts.Unread(problem ?? Stranger);
+    }
+
+    private static (IHtmlDocument? Document, string? Problem) Document(PageMaterial material, ReadingBudget budget, CancellationToken stop)
+    {
+        if (material.Html is not { Length: > 0 } html) return (null, null);
+        try
+        {
+            return (BoundedParser.Parse(html, budget, stop), null);
+        }
+        catch (BudgetExceededException exceeded)
+        {
+            return (null, exceeded.Message);
+        }
+    }
+
+    private static Page PageOf(PageMaterial material, Uri url, IHtmlDocument? document, ReadingBudget budget, CancellationToken stop) => new(
+        material.Head.Id, url, material.Head.Title, material.Head.CapturedAt, material.Head.Language, document,
+        AnswerParts.Read(material.Answers, budget.AnswerBytes), Layout(material.Layout, budget))
+    {
+        TimeZone = material.Head.TimeZone,
+        Stop = stop,
+    };
+
+    private static JsonElement? Layout(ReadOnlyMemory<byte>? bytes, ReadingBudget budget)
+    {
+        if (bytes is not { Length: > 0 } json || json.Length > budget.AnswerBytes) return null;
+        try { return JsonElement.Parse(json.Span); }
+        catch (JsonException) { return null; }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using DisputeHelper.Captures;
+using DisputeHelper.Database;
+using DisputeHelper.Database.Rows;
+using DisputeHelper.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace DisputeHelper.Readings;
+
+/// <summary>Keeps the readings in the database, where they can be thrown away and made anew.</summary>
+public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<EvidenceDb> databases, TimeProvider clock)
+{
+    /// <summary>Counts an attempt and says which one it is; a finished reading starts the count anew.</summary>
+    public Task<int> Begin(CaptureId id, CancellationToken cancel) => store.Write(async db =>
+    {
+        if (await db.Readings.FindAsync([id], cancel) is not { } row)
+        {
+            db.Readings.Add(new() { CaptureId = id, State = "pending", Attempts = 1, Page = PageKind.Unknown });
+            return 1;
+        }
+        row.Attempts = row.State == "pending" ? row.Attempts + 1 : 1;
+        row.State = "pending";
+        return row.Attempts;
+    }, cancel);
+
+    /// <summary>Stores the facts in place of older ones, in one transaction.</summary>
+    public Task Put(StoredCapture capture, PageFacts facts, bool failed, CancellationToken cancel) => store.Write(async db =>
+    {
+        var id = capture.Head.Id;
+        var row = await db.Readings.SingleAsync(reading => reading.CaptureId == id, cancel);
+        // A page that ended the program stays pending with its count, so that no later start tries it again.
+        if (!failed) (row.State, row.Attempts) = (facts is { Page: PageKind.Unknown, Note: not null } ? "failed" : "read", 0);
+        row.Page = facts.Page;
+        row.Facts = JsonSerializer.Serialize(facts with { Orders = [] }, FactsJson.Options);
+        row.ReadAt = clock.GetUtcNow();
+        await db.OrderFacts.Where(order => order.CaptureId == id).ExecuteDeleteAsync(cancel);
+        db.OrderFacts.AddRange(facts.Orders.Select((order, place) => new OrderFactsRow
+        {
+            CaptureId = id,
+            Ordinal = place,
+            OrderNumber = order.Number,
+            CapturedAt = capture.Head.CapturedAt,
+            Page = facts.Page,
+            Facts = JsonSerializer.Serialize(order, FactsJson.Options),
+        }));
+    }, cancel);
+
+    /// <summary>The stored facts, or null when the capture was not read yet.</summary>
+    public async Task<PageFacts?> Find(CaptureId id, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Readings.AsNoTracking().SingleOrDefaultAsync(reading => reading.CaptureId == id, cancel) is not { Facts: { } json }) return null;
+        var orders = await db.OrderFacts.AsNoTracking().Where(order => order.CaptureId == id).OrderBy(order => order.Ordinal).Select(order => order.Facts).ToListAsync(cancel);
+        return JsonSerializer.Deserialize<PageFacts>(json, FactsJson.Options)! with
+        {
+            Orders = [.. orders.Select(order => JsonSerializer.Deserialize<OrderFacts>(order, FactsJson.Options)!)],
+        };
+    }
+}
