@@ -112,8 +112,10 @@ export class PageStage {
   private style(element: HTMLElement | SVGElement, changes: Record<string, string>): void {
     this.held.add(element);
     const before = element.getAttribute('style');
-    this.undo.push(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)));
     for (const [name, value] of Object.entries(changes)) element.style.setProperty(name, value, 'important');
+    // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.
+    element.getAttribute('style');
+    this.undo.push(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)));
   }
 
   private get view(): Window & typeof globalThis {
