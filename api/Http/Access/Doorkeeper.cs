@@ -31,7 +31,7 @@ internal sealed class Doorkeeper(Devices devices, TimeProvider clock)
 
     private ProblemHttpResult Unknown(HttpContext context)
     {
-        if (TooManyWrong())
+        if (context.Request.Headers.Authorization.Count > 0 && TooManyWrong())
         {
             context.Response.Headers.RetryAfter = "60";
             return Problems.Because(429, "too-many-tries", "Too many wrong tokens", "Too many requests came with a token that is not known. Nothing was done. Wait a minute, then pair the browser again.");
