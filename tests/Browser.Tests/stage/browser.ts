@@ -1,28 +1,46 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { chromium as executablePath } from './settings';
 
 /** A real Chromium with our extension in it (and others, when a test is about them). */
 export class Browser {
+  /** Set when the browser starts again, so that the shop can open in the new one too. */
+  onStart: (context: BrowserContext) => Promise<void> = async () => {};
+
   private constructor(
-    readonly context: BrowserContext,
+    public context: BrowserContext,
     readonly extensionId: string,
     private readonly profile: string,
+    private readonly args: string[],
   ) {}
 
-  static async with(extension: string, { others = [], args = [] }: { others?: string[]; args?: string[] } = {}): Promise<Browser> {
+  static async with(extension: string, { others = [], disable = [] }: { others?: string[]; disable?: string[] } = {}): Promise<Browser> {
     const profile = await mkdtemp(join(tmpdir(), 'disputehelper-profile-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      headless: false,
-      viewport: { width: 1280, height: 900 },
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...switches, `--load-extension=${[extension, ...others].join(',')}`, ...args],
-    });
-    const id = await idOf(context, 'background.js');
-    return new Browser(context, id, profile);
+    const features = [...unwanted, ...disable].join(',');
+    const all = [...switches, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
+    const context = await launch(profile, all);
+    return new Browser(context, await idOf(context, 'background.js'), profile, all);
+  }
+
+  /** Closes it and opens it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.context.close();
+    this.context = await launch(this.profile, this.args);
+    await this.onStart(this.context);
+  }
+
+  /** Ends the worker as the browser does after half a minute of idleness. */
+  async killWorker(): Promise<void> {
+    const page = await this.context.newPage();
+    const tools = await this.context.newCDPSession(page);
+    await tools.send('ServiceWorker.enable');
+    await tools.send('ServiceWorker.stopAllWorkers');
+    const isRunning = async () =>
+      (await tools.send('Target.getTargets')).targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
+    await expect.poll(isRunning, { message: 'the worker has ended' }).toBe(false);
+    await page.close();
   }
 
   get worker(): Worker | undefined {
@@ -51,10 +69,21 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--hide-scrollbars',
-  '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,Translate',
+  '--lang=en-US',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/** The browser takes only one list of these, the last. */
+const unwanted = ['DisableLoadExtensionCommandLineSwitch', 'OptimizationHints', 'MediaRouter', 'Translate'];
+
+const launch = (profile: string, args: string[]): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args,
+  });
 
 async function idOf(context: BrowserContext, script: string): Promise<string> {
   const ours = (worker: Worker) => worker.url().endsWith(script);

@@ -32,6 +32,7 @@ export const test = bare.extend<Stage & Wishes>({
   shop: async ({ buyer }, use) => {
     const shop = new Shop();
     await shop.open(buyer.context);
+    buyer.onStart = (context) => shop.open(context);
     await use(shop);
     expect(shop.unserved, 'requests that no fixture serves').toEqual([]);
   },
@@ -40,9 +41,14 @@ export const test = bare.extend<Stage & Wishes>({
 export { expect };
 
 /** The last of the three ports that is free, so that a program in daily use on the first is left alone. */
-export async function freePort(among = [23721, 23720, 23719]): Promise<number> {
-  for (const port of among) if (await isFree(port)) return port;
-  throw new Error(`The ports ${among.join(', ')} are taken. The tests need one of them: close what uses it.`);
+export const freePort = async (): Promise<number> => (await freePorts(1))[0];
+
+/** The last ones that are free, in rising order. */
+export async function freePorts(wanted: number): Promise<[number, number]> {
+  const free: number[] = [];
+  for (const port of [23721, 23720, 23719]) if (free.length < wanted && (await isFree(port))) free.unshift(port);
+  if (free.length < wanted) throw new Error(`The tests need ${wanted} of the ports 23719 to 23721, and other programs use them: close those.`);
+  return free as [number, number];
 }
 
 const isFree = (port: number) =>

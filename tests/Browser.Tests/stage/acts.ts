@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import type { components } from '../../../extension/api/schema';
+import type { Browser } from './browser';
+import type { Program } from './program';
+import { captureButton } from './stage';
+
+export type StoredCapture = components['schemas']['StoredCapture'];
+export type CaseFile = components['schemas']['CaseFile'];
+export type CaptureSummary = components['schemas']['CaptureSummary'];
+export type Deadline = components['schemas']['Deadline'];
+export type Receipt = components['schemas']['CaptureReceipt'];
+
+/** Types the code of the program's window into the set-up page, as the buyer does. */
+export async function pair(buyer: Browser, program: Program, code = program.pairingCode): Promise<void> {
+  const setup = await buyer.ours('setup.html');
+  await setup.getByLabel('Pairing code').fill(code);
+  await setup.getByRole('button', { name: 'Pair this browser' }).click();
+  await expect(setup.getByRole('heading', { name: 'Connected', exact: true })).toBeVisible();
+  await setup.close();
+}
+
+/** The popup, about one tab. As a page of its own it must be told which. */
+export async function popup(buyer: Browser, tab?: Page): Promise<Page> {
+  const page = await buyer.ours('popup.html');
+  if (!tab) return page;
+  const id = await page.evaluate(async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id, tab.url());
+  await page.goto(`${page.url()}?tab=${id}`);
+  return page;
+}
+
+export const captures = (program: Program): Promise<CaptureSummary[]> => program.read('/captures');
+
+/** Clicks the button in the page and waits until the program has one capture more of this address. */
+export async function captureInto(program: Program, tab: Page): Promise<StoredCapture> {
+  const before = new Set((await captures(program)).map(({ id }) => id));
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  let id: string | undefined;
+  await expect
+    .poll(async () => (id = (await captures(program)).find((one) => !before.has(one.id) && one.url === tab.url())?.id), {
+      message: 'the capture arrives in the program',
+      timeout: 30_000,
+    })
+    .toBeTruthy();
+  return await program.read(`/captures/${id}`);
+}
+
+/** Clicks the button while the program can't take the capture, and waits until the page says so. */
+export async function captureIntoOutbox(tab: Page): Promise<void> {
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  await expect(tab.getByRole('heading', { name: 'Captured, not yet delivered' })).toBeVisible({ timeout: 30_000 });
+}
+
+/** How many captures lie in the browser's own store. From then on they are safe. Runs in a page of the extension. */
+export const heldIn = (ours: Page): Promise<number> =>
+  ours.evaluate(
+    () =>
+      new Promise<number>((found) => {
+        indexedDB.open('disputehelper').onsuccess = (event) => {
+          const db = (event.target as IDBOpenDBRequest).result;
+          db.transaction('entries').objectStore('entries').count().onsuccess = (count) => {
+            db.close();
+            found((count.target as IDBRequest<number>).result);
+          };
+        };
+      }),
+  );
+
+export const order = (program: Program, number: string): Promise<CaseFile> => program.read(`/orders/${number}`);
+
+/** The bytes of a capture's parts of one name, in order. */
+export async function partsOf(program: Program, capture: StoredCapture, name: string): Promise<Buffer[]> {
+  const found: Buffer[] = [];
+  for (const part of capture.parts.filter((one) => one.name === name)) {
+    const answer = await program.ask(`/captures/${capture.head.id}/parts/${part.sha256}`);
+    found.push(Buffer.from(await answer.arrayBuffer()));
+  }
+  return found;
+}

@@ -1,0 +1,6 @@
+/** The few of the browser's own functions that tests call inside pages of the extension. */
+declare const chrome: {
+  tabs: { query(wanted: object): Promise<{ id?: number; url?: string }[]> };
+  storage?: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<unknown> }>;
+  runtime?: { sendMessage?(...message: unknown[]): Promise<unknown> };
+};
