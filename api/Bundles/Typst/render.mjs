@@ -1,1 +1,79 @@
+// One pack: reads the job that TypstWriter.cs wrote, typesets it, answers with one line of JSON on standard output.
+// It runs in a process of its own, so that a broken picture or font ends this process and nothing else.
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {homedir} from 'node:os';
+import path from 'node:path';
 
+const family = 'noto-sans';
+const weights = {[family]: ['400Regular', '600SemiBold']};
+const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(homedir(), '.local/share/fonts'), '/System/Library/Fonts', '/Library/Fonts', 'C:\\Windows\\Fonts'];
+
+const answer = told => {
+	process.stdout.write(JSON.stringify(told) + '\n');
+	process.exit(0);
+};
+
+/** Every node_modules from here up to the root, nearest first. */
+function moduleFolders() {
+	const found = [];
+	for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+		found.push(path.join(folder, 'node_modules'));
+		if (folder === path.dirname(folder)) return found;
+	}
+}
+
+function loadEngine() {
+	try {
+		return createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler').NodeCompiler;
+	} catch (failure) {
+		return answer({problem: 'package', detail: String(failure.message).split('\n')[0]});
+	}
+}
+
+/** The fonts of the packages, so that a pack looks the same on every machine. */
+function bundledFonts() {
+	const home = moduleFolders().map(folder => path.join(folder, '@expo-google-fonts')).find(folder => existsSync(path.join(folder, family)));
+	if (!home) answer({problem: 'typeface'});
+	const fonts = readdirSync(home).filter(name => name.startsWith('noto-')).sort().flatMap(name =>
+		(weights[name] ?? ['400Regular']).flatMap(weight => {
+			const folder = path.join(home, name, weight);
+			return existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.ttf')).map(file => readFileSync(path.join(folder, file))) : [];
+		}));
+	return fonts.length > 0 ? fonts : answer({problem: 'typeface'});
+}
+
+/** The characters that PDF/A export refused because no font has them; the engine names them in its messages only. */
+function refusedText(message) {
+	const quoted = /the text `\\?"(.*?)\\?"` could not be displayed/gs;
+	const found = [...message.matchAll(quoted)].map(match => match[1].replace(/\\+u\{([0-9a-f]+)\}/gi, (_, digits) => String.fromCodePoint(Number.parseInt(digits, 16))));
+	return [...new Set(found)];
+}
+
+function typeset(NodeCompiler, job, root, fontArgs) {
+	const compiler = NodeCompiler.create({workspace: root, fontArgs});
+	const put = (name, bytes) => compiler.mapShadow(path.join(root, name), bytes);
+	put('job.json', Buffer.from(JSON.stringify(job)));
+	for (const picture of Object.values(job.pictures))
+		for (const part of picture.parts) put(`pictures/${part.file}`, readFileSync(path.join(job.pictureFolder, part.file)));
+	for (const original of job.attachments) put(`originals/${original.name}`, readFileSync(original.path));
+	const result = compiler.compile({mainFileContent: readFileSync(job.template, 'utf8')});
+	if (!result.result) return {problem: 'engine', detail: JSON.stringify(result.takeError()?.shortDiagnostics ?? result.takeDiagnostics()?.shortDiagnostics).slice(0, 600)};
+	try {
+		writeFileSync(job.output, compiler.pdf(result.result, {pdfStandard: 'a-3a'}));
+	} catch (failure) {
+		const unshown = refusedText(String(failure.message));
+		return unshown.length > 0 ? {unshown} : {problem: 'engine', detail: String(failure.message).slice(0, 600)};
+	}
+	const anchors = compiler.query(result.result, {selector: '<pack-anchor>', field: 'value'});
+	return {pages: result.result.numOfPages, anchors: Object.fromEntries(anchors.map(({anchor, page}) => [anchor, page]))};
+}
+
+const NodeCompiler = loadEngine();
+const fonts = bundledFonts();
+const jobFile = path.resolve(process.argv[2]);
+const job = JSON.parse(readFileSync(jobFile, 'utf8'));
+let told = typeset(NodeCompiler, job, path.dirname(jobFile), [{fontBlobs: fonts}]);
+// Only a script that no bundled font has looks into the machine's own fonts: they differ from machine to machine.
+if (told.unshown) told = typeset(NodeCompiler, job, path.dirname(jobFile), [{fontBlobs: fonts}, {fontPaths: systemFonts.filter(existsSync)}]);
+answer(told);
