@@ -50,7 +50,7 @@ public sealed record FactRows(IReadOnlyList<FactRow> Rows) : Block;
 public sealed record FactRow(string Label, Words Value);
 
 /// <summary>A table; its head is repeated on each page.</summary>
-public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string Summary) : Block;
+public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Title">Its head.</param>
@@ -69,8 +69,8 @@ public sealed record Transcript(IReadOnlyList<TranscriptLine> Lines) : Block;
 
 /// <summary>One message, or a line between messages.</summary>
 /// <param name="Side">buyer, seller, system or unknown.</param>
-/// <param name="Sender">The name shown.</param>
-/// <param name="When">Its time, in words.</param>
+/// <param name="Sender">The side in words.</param>
+/// <param name="When">The name shown and the time, a line each.</param>
 /// <param name="Words">The text as it was written.</param>
 /// <param name="Note">What else belongs to it (pictures).</param>
 public sealed record TranscriptLine(MessageSender Side, string Sender, string When, Words Words, string? Note);

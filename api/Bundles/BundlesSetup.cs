@@ -1,5 +1,6 @@
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Bundles.Typst;
+using DisputeHelper.Vault;
 
 namespace DisputeHelper.Bundles;
 
@@ -9,10 +10,12 @@ public static class BundlesSetup
     /// <inheritdoc cref="BundlesSetup" />
     public static IServiceCollection AddBundles(this IServiceCollection services) => services
         .AddSingleton<ProfileShelf>()
-        .AddSingleton<PictureShelf>()
-        .AddSingleton<TypstWriter>()
+        .AddSingleton<OpenOriginal>(rooms => rooms.GetRequiredService<EvidenceVault>().OpenVerified)
+        .AddSingleton(rooms => new PictureShelf(Path.Combine(rooms.GetRequiredService<DataFolder>().Root, "pictures"), rooms.GetRequiredService<OpenOriginal>()))
+        .AddSingleton(rooms => new TypstWriter(
+            rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>()))
         .AddSingleton<BundleGathering>()
         .AddSingleton<BundleDesk>()
         .AddSingleton<BundleQueue>()
-        .AddHostedService(services => services.GetRequiredService<BundleQueue>());
+        .AddHostedService(rooms => rooms.GetRequiredService<BundleQueue>());
 }

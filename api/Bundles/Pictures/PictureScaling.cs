@@ -12,8 +12,8 @@ internal static class PictureScaling
     private const double LongestWhole = 1.6;
 
     // The first part shares its page with the exhibit's particulars.
-    private const double FirstPart = 0.95;
-    private const double LaterPart = 1.32;
+    private const double FirstPart = 1.08;
+    private const double LaterPart = 1.42;
 
     /// <summary>Every part as an encoded file; nothing of the original's metadata (place, camera) is in them.</summary>
     public static IEnumerable<(SKData Data, string Ending, int Width, int Height)> Parts(SKCodec codec)

@@ -1,18 +1,19 @@
 using System.Text.Json;
 using DisputeHelper.Facts;
-using DisputeHelper.Vault;
 using SkiaSharp;
 
 namespace DisputeHelper.Bundles.Pictures;
 
 /// <summary>Pictures at page size, made once and found again by the hash of the original. Can be deleted at any time.</summary>
-public sealed class PictureShelf(DataFolder folder, EvidenceVault vault)
+/// <param name="folder">Where the shelf stands.</param>
+/// <param name="open">Opens an original, verified.</param>
+public sealed class PictureShelf(string folder, OpenOriginal open)
 {
     /// <summary>Raised when the scaling changes, so that pictures made otherwise are not found.</summary>
     private const string Recipe = "v1";
 
     /// <summary>Where the parts lie.</summary>
-    public string Root { get; } = Path.Combine(folder.Root, "pictures", Recipe);
+    public string Root { get; } = Path.Combine(folder, Recipe);
 
     /// <summary>The picture at page size; a refusal says why when it cannot be shown.</summary>
     public async Task<PreparedPicture> Prepare(Sha256 original, CancellationToken cancel)
@@ -30,7 +31,7 @@ public sealed class PictureShelf(DataFolder folder, EvidenceVault vault)
 
     private async Task<PreparedPicture> Scale(Sha256 original, CancellationToken cancel)
     {
-        await using var bytes = await vault.OpenVerified(original, cancel);
+        await using var bytes = await open(original, cancel);
         using var codec = SKCodec.Create(bytes);
         if (PictureLimits.Refusal(codec) is { } refusal) return PreparedPicture.Refused(refusal);
         try
@@ -60,3 +61,6 @@ public sealed class PictureShelf(DataFolder folder, EvidenceVault vault)
         File.Move(temporary, path, overwrite: true);
     }
 }
+
+/// <summary>Opens the bytes of this hash after checking that they still have it.</summary>
+public delegate Task<Stream> OpenOriginal(Sha256 original, CancellationToken cancel);

@@ -29,7 +29,7 @@ internal sealed class ChronologyPages : ISection
         return new Section(Name, "Chronology",
         [
             new Paragraph("Days without a time are as the pages print them, in Pacific time. Times are UTC."),
-            new Table([new("Day", 0), new("What happened", 1), new("Exhibit", 0)], rows, "Events in the order of time with the exhibit that shows each"),
+            new Table([new("Day", 0), new("What happened", 1), new("Exhibit", 0)], rows),
         ]);
     }
 

@@ -19,8 +19,7 @@ internal sealed class ClaimPages : ISection
             blocks.Add(new Subheading("What the evidence shows"));
         }
         blocks.Add(new Table([new("", 0, Numbers: true), new("Statement", 1), new("Exhibit", 0), new("Page", 0, Numbers: true)],
-            [.. claim.Sentences.Select((sentence, i) => Line(pack, sentence, i + 1))],
-            "Each statement of the claim with the exhibits that show it and the pages where they begin"));
+            [.. claim.Sentences.Select((sentence, i) => Line(pack, sentence, i + 1))]));
         return new Section(Name, "Claim and evidence", blocks);
     }
 

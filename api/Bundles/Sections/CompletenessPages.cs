@@ -12,8 +12,7 @@ internal sealed class CompletenessPages : ISection
         List<Block> blocks = [new Paragraph("What is known to be missing or uncertain is named here, so that nobody has to guess. What is not listed was captured without a known gap.")];
         blocks.Add(new Subheading("Each capture"));
         blocks.Add(new Table([new("Exhibit", 0), new("Page", 2), new("What it lacks", 3)],
-            [.. pack.All.Where(e => e.Capture is not null).Select(e => new Row([pack.Cite(e.Label), ShownText.Of(e.Title), Lacks(pack.CaptureOf(e))]))],
-            "For each capture what it lacks"));
+            [.. pack.All.Where(e => e.Capture is not null).Select(e => new Row([pack.Cite(e.Label), ShownText.Of(e.Title), Lacks(pack.CaptureOf(e))]))]));
         if (pack.All.Count > pack.Shown.Count)
         {
             blocks.Add(new Subheading("Left out of this pack"));
@@ -22,12 +21,12 @@ internal sealed class CompletenessPages : ISection
         if (pack.Case.Missing.Count > 0)
         {
             blocks.Add(new Subheading("Not found on any captured page"));
-            blocks.Add(new Paragraph(Words.Foreign(string.Join(", ", pack.Case.Missing.Select(FieldNames.Of).Distinct()) + ".")));
+            blocks.Add(new Points([.. pack.Case.Missing.Select(FieldNames.Of).Distinct().Select(name => (Words)name)]));
         }
         if (pack.Case.Conflicts.Count > 0)
         {
             blocks.Add(new Subheading("Where pages disagree"));
-            blocks.Add(new Table([new("Field", 0), new("Reading", 1), new("Words of the page", 2), new("Exhibit", 0)], [.. Conflicts(pack)], "Fields on which pages disagree, with every reading"));
+            blocks.Add(new Table([new("Field", 0), new("Reading", 1), new("Words of the page", 2), new("Exhibit", 0)], [.. Conflicts(pack)]));
         }
         return new Section(Name, "Statement of completeness", blocks);
     }

@@ -35,14 +35,21 @@ internal sealed class ConversationPages : ISection
     }
 
     private static TranscriptLine Line(Message message) => new(
-        message.Sender, ShownText.Of(NameOf(message)),
-        message.At is { } at ? Composition.MomentToTheSecond(at) : ShownText.Of(message.TimeText ?? "Time not shown"),
+        message.Sender, Side(message.Sender), NameAndTime(message),
         Words.Foreign(message.Text.Value),
         message.Images.Count > 0 ? $"With {Composition.Count(message.Images.Count, "picture", "pictures")}; see the exhibit." : null);
 
-    private static string NameOf(Message message)
+    private static string Side(MessageSender sender) => sender switch
     {
-        var side = message.Sender switch { MessageSender.Buyer => "Buyer", MessageSender.Seller => "Seller", MessageSender.System => "Marketplace", _ => "Sender unknown" };
-        return message.SenderName is { Length: > 0 } name ? $"{side} ({name})" : side;
+        MessageSender.Buyer => "Buyer",
+        MessageSender.Seller => "Seller",
+        MessageSender.System => "Marketplace",
+        _ => "Sender unknown",
+    };
+
+    private static string NameAndTime(Message message)
+    {
+        var time = message.At is { } at ? Composition.MomentToTheSecond(at) : ShownText.Of(message.TimeText ?? "Time not shown");
+        return message.SenderName is { Length: > 0 } name ? $"{ShownText.Of(name)}\n{time}" : time;
     }
 }

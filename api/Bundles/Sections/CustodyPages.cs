@@ -32,7 +32,7 @@ internal sealed class CustodyPages : ISection
                 "The hash of an exhibit is that of its manifest, a small file that lists the hashes of all its parts.",
             ]),
             new Subheading("Every stored part"),
-            new Table([new("Exhibit", 0), new("Part", 0), new("Bytes", 0, Numbers: true), new("SHA-256", 1)], [.. Parts(pack)], "Every stored part with its length and its hash"),
+            new Table([new("Part", 1), new("Bytes", 0, Numbers: true), new("SHA-256", 0)], [.. Parts(pack)]),
         ]);
     }
 
@@ -43,14 +43,14 @@ internal sealed class CustodyPages : ISection
             if (pack.CaptureOf(exhibit) is not { } capture)
             {
                 if (pack.Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment) is { } file)
-                    yield return Part(pack.Cite(exhibit.Label), "file", file.Bytes, file.Sha256.Value);
+                    yield return Part(pack.Cite(exhibit.Label) + "  file", file.Bytes, file.Sha256.Value);
                 continue;
             }
-            yield return Part(pack.Cite(exhibit.Label), "manifest", null, capture.Manifest.Value);
-            foreach (var part in capture.Parts) yield return Part(Words.None, ShownText.Of(part.Name), part.Bytes, part.Sha256.Value);
+            yield return Part(pack.Cite(exhibit.Label) + "  manifest", null, capture.Manifest.Value);
+            foreach (var part in capture.Parts) yield return Part(ShownText.Of(part.Name), part.Bytes, part.Sha256.Value);
         }
     }
 
-    private static Row Part(Words exhibit, string name, long? bytes, string hash) =>
-        new([exhibit, name, bytes?.ToString("#,0", CultureInfo.InvariantCulture) ?? "", Words.Code(hash)]);
+    private static Row Part(Words part, long? bytes, string hash) =>
+        new([part, bytes?.ToString("#,0", CultureInfo.InvariantCulture) ?? "", Words.Code(hash)]);
 }

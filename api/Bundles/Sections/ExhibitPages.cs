@@ -9,7 +9,12 @@ internal sealed class ExhibitPages : ISection
     public string Name => "exhibits";
 
     public Section? Compose(Composition pack) => pack.Shown.Count == 0 ? null
-        : new Section(Name, "Exhibits", [.. pack.Shown.Select((exhibit, i) => Sheet(pack, exhibit, i + 1))]);
+        : new Section(Name, "Exhibits", [Index(pack), .. pack.Shown.Select((exhibit, i) => Sheet(pack, exhibit, i + 1))]);
+
+    private static Table Index(Composition pack) => new(
+        [new("Exhibit", 0), new("What it is", 1), new("Captured or added", 0), new("SHA-256 begins", 0), new("Page", 0, Numbers: true)],
+        [.. pack.Shown.Select(exhibit => new Row(
+            [pack.Cite(exhibit.Label), Words.Foreign(exhibit.Title), Composition.Moment(exhibit.At), exhibit.Sha256.Short, Words.PageOf(exhibit.Label)]))]);
 
     private static ExhibitSheet Sheet(Composition pack, Exhibit exhibit, int number)
     {

@@ -15,11 +15,11 @@ internal sealed class PurchasePages : ISection
         List<Block> blocks = [];
         if (file.Lines.Count > 0)
             blocks.Add(new Table([new("Item", 1), new("Quantity", 0, Numbers: true), new("Price of one", 0, Numbers: true)],
-                [.. file.Lines.Select(line => Line(pack, line))], "Items bought with quantity and price"));
+                [.. file.Lines.Select(line => Line(pack, line))]));
         if (file.Charges.Count > 0 || file.Total is not null)
         {
             blocks.Add(new Subheading("What was paid"));
-            blocks.Add(new Table([new("", 1), new("Amount", 0, Numbers: true), new("Exhibit", 0)], [.. Money(pack)], "Rows of the price and their total"));
+            blocks.Add(new Table([new("", 1), new("Amount", 0, Numbers: true), new("Exhibit", 0)], [.. Money(pack)]));
             if (Sum(file) is { } note) blocks.Add(note);
         }
         return new Section(Name, "Purchase", blocks);

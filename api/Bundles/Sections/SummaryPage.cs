@@ -18,8 +18,7 @@ internal sealed class SummaryPage : ISection
             blocks.Add(new Subheading("Time limits"));
             blocks.Add(new Paragraph("Days are those of the marketplace, which counts in Pacific time. Where sources differ, the earliest day is given."));
             blocks.Add(new Table([new("Last day", 0), new("What ends", 3), new("Because", 4)],
-                [.. limits.Select(limit => new Row([Composition.Day(limit.LastDay!.Value), limit.Title, Because(pack, limit)]))],
-                "Time limits with the day they end and the reason for that day"));
+                [.. limits.Select(limit => new Row([Composition.Day(limit.LastDay!.Value), limit.Title, Because(pack, limit)]))]));
         }
         return new Section(Name, "Summary", blocks);
     }
@@ -32,7 +31,7 @@ internal sealed class SummaryPage : ISection
         yield return new("Country", pack.Value(file.Recipient?.Country, country => country));
         yield return new("Seller", pack.Value(file.Seller?.Name, name => name));
         yield return new("Store number", pack.Value(file.Seller?.StoreId, id => id));
-        yield return new("Order number", Words.Code(file.Order.Number.Value));
+        yield return new("Order number", file.Order.Number.Value);
         yield return new("Status on the page", pack.Value(file.Status, status => status));
         yield return new("Ordered", pack.Value(file.PlacedOn, Composition.Day));
         yield return new("Paid", pack.Value(file.PaidOn, Composition.Day));

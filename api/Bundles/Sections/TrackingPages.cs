@@ -29,7 +29,7 @@ internal sealed class TrackingPages : ISection
             yield break;
         }
         yield return new Table([new("Time", 0), new("What the carrier reported", 1), new("Exhibit", 0)],
-            [.. parcel.Events.Select(step => Step(pack, step))], "Steps of the parcel in the order of time");
+            [.. parcel.Events.Select(step => Step(pack, step))]);
     }
 
     private static Row Step(Composition pack, TrackingEvent step) => new(

@@ -2,12 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Facts;
-using DisputeHelper.Vault;
 
 namespace DisputeHelper.Bundles.Typst;
 
 /// <summary>Writes a document as PDF/A-3a with Typst. With the files beside it, the only place that knows the engine.</summary>
-public sealed class TypstWriter(DataFolder folder, EvidenceVault vault, PictureShelf pictures)
+/// <param name="temporary">Where a run may leave its files until it ends.</param>
+/// <param name="pictures">The pictures at page size.</param>
+/// <param name="open">Opens an original, verified.</param>
+public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOriginal open)
 {
     /// <summary>Where the engine lies and what it may use; tests narrow it.</summary>
     internal RenderBudget Budget { get; init; } = RenderBudget.Default;
@@ -17,8 +19,7 @@ public sealed class TypstWriter(DataFolder folder, EvidenceVault vault, PictureS
     public async Task<WrittenPack> Write(
         Document document, IReadOnlyDictionary<Sha256, PreparedPicture> shown, string output, CancellationToken cancel)
     {
-        // Beside the output, so that one cancelled half-way leaves nothing elsewhere.
-        var work = Directory.CreateDirectory(Path.Combine(folder.Temporary, $"pack-{Guid.NewGuid():N}"));
+        var work = Directory.CreateDirectory(Path.Combine(temporary, $"pack-{Guid.NewGuid():N}"));
         try
         {
             var job = new RenderJob(
@@ -61,7 +62,7 @@ public sealed class TypstWriter(DataFolder folder, EvidenceVault vault, PictureS
                 if (attachment.Bytes is { } bytes) await file.WriteAsync(bytes, cancel);
                 else
                 {
-                    await using var original = await vault.OpenVerified(attachment.Sha256!, cancel);
+                    await using var original = await open(attachment.Sha256!, cancel);
                     await original.CopyToAsync(file, cancel);
                 }
             }
