@@ -35,8 +35,11 @@ public sealed record Words(IReadOnlyList<Inline> Runs, bool RightToLeft = false)
         return new([new Inline(shown) { Style = InlineStyle.Code, Url = safe ? uri!.AbsoluteUri : null }]);
     }
 
-    /// <summary>Fixed-width words: a hash, a number to be compared.</summary>
+    /// <summary>Words to be typed as they stand.</summary>
     public static Words Code(string text) => new([new Inline(ShownText.Of(text)) { Style = InlineStyle.Code }]);
+
+    /// <summary>A whole hash; small enough to stand in one line, where it can be compared and copied.</summary>
+    public static Words Hash(Facts.Sha256 hash) => new([new Inline(hash.Value) { Style = InlineStyle.Hash }]);
 
     /// <summary>Less important words.</summary>
     public static Words Quiet(string text) => new([new Inline(text) { Style = InlineStyle.Quiet }]);

@@ -28,7 +28,7 @@ internal sealed class CoverPage : ISection
         if (Items(file) is { IsEmpty: false } items) yield return new("Bought", items);
         if (pack.Value(file.PlacedOn, Composition.Day) is { IsEmpty: false } placed) yield return new("Ordered on", placed);
         if (pack.Value(file.Total, Composition.Amount) is { IsEmpty: false } total) yield return new("Paid", total);
-        if (pack.Value(file.Status, status => status) is { IsEmpty: false } status) yield return new("Status on the page", status);
+        if (pack.Value(file.Status, status => status) is { IsEmpty: false } status) yield return new("Status shown", status);
         yield return new("Evidence", $"{Composition.Count(pack.Shown.Count, "exhibit", "exhibits")}, as of {Composition.Moment(pack.Material.Date)}");
     }
 
@@ -41,5 +41,5 @@ internal sealed class CoverPage : ISection
     };
 
     private static Words Foot(Composition pack) =>
-        Words.Quiet($"Every statement names the exhibit that shows it. Custody log, entry {pack.Material.Anchor.Seq}: ") + Words.Code(pack.Material.Anchor.Hash.Value);
+        Words.Quiet($"Every statement names the exhibit that shows it. Custody log, entry {pack.Material.Anchor.Seq}:\n") + Words.Hash(pack.Material.Anchor.Hash);
 }

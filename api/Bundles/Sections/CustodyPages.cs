@@ -15,7 +15,7 @@ internal sealed class CustodyPages : ISection
             new FactRows(
             [
                 new("Stands on", $"Entry {anchor.Seq.ToString(CultureInfo.InvariantCulture)} of the custody log, {Composition.MomentToTheSecond(anchor.At)}"),
-                new("Hash of that entry", Words.Code(anchor.Hash.Value)),
+                new("Hash of that entry", Words.Hash(anchor.Hash)),
             ]),
             new Subheading("What this proves, and what it does not"),
             new Points(
@@ -43,14 +43,14 @@ internal sealed class CustodyPages : ISection
             if (pack.CaptureOf(exhibit) is not { } capture)
             {
                 if (pack.Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment) is { } file)
-                    yield return Part(pack.Cite(exhibit.Label) + "  file", file.Bytes, file.Sha256.Value);
+                    yield return Part(pack.Cite(exhibit.Label) + "  file", file.Bytes, file.Sha256);
                 continue;
             }
-            yield return Part(pack.Cite(exhibit.Label) + "  manifest", null, capture.Manifest.Value);
-            foreach (var part in capture.Parts) yield return Part(ShownText.Of(part.Name), part.Bytes, part.Sha256.Value);
+            yield return Part(pack.Cite(exhibit.Label) + "  manifest", null, capture.Manifest);
+            foreach (var part in capture.Parts) yield return Part(ShownText.Of(part.Name), part.Bytes, part.Sha256);
         }
     }
 
-    private static Row Part(Words part, long? bytes, string hash) =>
-        new([part, bytes?.ToString("#,0", CultureInfo.InvariantCulture) ?? "", Words.Code(hash)]);
+    private static Row Part(Words part, long? bytes, Facts.Sha256 hash) =>
+        new([part, bytes?.ToString("#,0", CultureInfo.InvariantCulture) ?? "", Words.Hash(hash)]);
 }

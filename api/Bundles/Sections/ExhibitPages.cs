@@ -32,7 +32,7 @@ internal sealed class ExhibitPages : ISection
             new("Address", Words.Address(head.Url)),
             new("Page title", Words.Foreign(head.Title)),
             new("Captured", $"{Composition.MomentToTheSecond(head.CapturedAt)} by the browser’s clock; stored {Composition.MomentToTheSecond(capture.StoredAt)}"),
-            new("SHA-256", Words.Code(capture.Manifest.Value)),
+            new("SHA-256", Words.Hash(capture.Manifest)),
         ];
         List<Block> blocks = [];
         if (pack.Case.Captures.FirstOrDefault(c => c.Id == head.Id)?.Note is { Length: > 0 } note)
@@ -60,14 +60,14 @@ internal sealed class ExhibitPages : ISection
     private static (List<FactRow>, List<Block>) OfAttachment(Composition pack, Exhibit exhibit)
     {
         if (pack.Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment) is not { } file)
-            return ([new("SHA-256", Words.Code(exhibit.Sha256.Value))],
+            return ([new("SHA-256", Words.Hash(exhibit.Sha256))],
                 [new Notice(NoticeTone.Warning, "Not found", "The stored capture could not be found when this pack was made.")]);
         List<FactRow> rows =
         [
             new("File", Words.Foreign(file.FileName)),
             new("Caption", Words.Foreign(file.Caption)),
             new("Added", $"{Composition.MomentToTheSecond(file.StoredAt)} by the buyer"),
-            new("SHA-256", Words.Code(file.Sha256.Value)),
+            new("SHA-256", Words.Hash(file.Sha256)),
         ];
         return (rows, file.ContentType.StartsWith("image/", StringComparison.Ordinal)
             ? [new Picture(file.Sha256, ShownText.Of(exhibit.Title), "Shown at page size, without the camera’s notes on place and device. The original is kept unchanged.")]

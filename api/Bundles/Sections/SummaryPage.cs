@@ -32,7 +32,7 @@ internal sealed class SummaryPage : ISection
         yield return new("Seller", pack.Value(file.Seller?.Name, name => name));
         yield return new("Store number", pack.Value(file.Seller?.StoreId, id => id));
         yield return new("Order number", file.Order.Number.Value);
-        yield return new("Status on the page", pack.Value(file.Status, status => status));
+        yield return new("Status shown", pack.Value(file.Status, status => status));
         yield return new("Ordered", pack.Value(file.PlacedOn, Composition.Day));
         yield return new("Paid", pack.Value(file.PaidOn, Composition.Day));
         yield return new("Shipped", pack.Value(file.ShippedOn, Composition.Day));

@@ -5,8 +5,9 @@ import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import path from 'node:path';
 
-const family = 'noto-sans';
-const weights = {[family]: ['400Regular', '600SemiBold']};
+// Noto Sans Arabic draws dots as letters of their own, and whoever copies its text gets every letter twice; Vazirmatn does not.
+const typeface = 'noto-sans';
+const families = [typeface, 'vazirmatn', 'noto-sans-hebrew', 'noto-sans-thai', 'noto-sans-sc', 'noto-sans-kr', 'noto-emoji'];
 const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(homedir(), '.local/share/fonts'), '/System/Library/Fonts', '/Library/Fonts', 'C:\\Windows\\Fonts'];
 
 const answer = told => {
@@ -33,13 +34,11 @@ function loadEngine() {
 
 /** The fonts of the packages, so that a pack looks the same on every machine. */
 function bundledFonts() {
-	const home = moduleFolders().map(folder => path.join(folder, '@expo-google-fonts')).find(folder => existsSync(path.join(folder, family)));
+	const home = moduleFolders().map(folder => path.join(folder, '@expo-google-fonts')).find(folder => existsSync(path.join(folder, typeface)));
 	if (!home) answer({problem: 'typeface'});
-	const fonts = readdirSync(home).filter(name => name.startsWith('noto-')).sort().flatMap(name =>
-		(weights[name] ?? ['400Regular']).flatMap(weight => {
-			const folder = path.join(home, name, weight);
-			return existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.ttf')).map(file => readFileSync(path.join(folder, file))) : [];
-		}));
+	const folders = families.flatMap(family => (family === typeface ? ['400Regular', '600SemiBold'] : ['400Regular']).map(weight => path.join(home, family, weight)));
+	const fonts = folders.filter(existsSync).flatMap(folder =>
+		readdirSync(folder).filter(file => file.endsWith('.ttf')).map(file => readFileSync(path.join(folder, file))));
 	return fonts.length > 0 ? fonts : answer({problem: 'typeface'});
 }
 

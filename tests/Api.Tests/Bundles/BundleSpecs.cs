@@ -1,0 +1,81 @@
+using System.Text.Json;
+using DisputeHelper.Bundles;
+using DisputeHelper.Bundles.Typst;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Tests.Bundles;
+
+public class BundleSpecs
+{
+    private readonly SampleVault vault = new();
+
+    [Fact]
+    public void The_same_material_gives_the_same_document() => Assert.Equal(Json(Compose(SampleCase.Material(vault))), Json(Compose(SampleCase.Material(vault))));
+
+    [Fact]
+    public void Every_citation_leads_to_an_exhibit_of_the_pack()
+    {
+        var document = Compose(SampleCase.Material(vault));
+        var shown = document.Sections.SelectMany(s => s.Blocks).OfType<ExhibitSheet>().Select(e => e.Anchor).ToHashSet();
+        Assert.Equal(["E1", "E2", "E3", "E4", "E5"], shown);
+        Assert.All(Anchors(document), anchor => Assert.Contains(anchor, shown));
+    }
+
+    [Fact]
+    public void Leaving_an_exhibit_out_changes_no_number_and_is_told()
+    {
+        var document = Compose(SampleCase.Material(vault) with { LeaveOut = new HashSet<string> { "E2" } });
+        Assert.Equal(["E1", "E3", "E4", "E5"], document.Sections.SelectMany(s => s.Blocks).OfType<ExhibitSheet>().Select(e => e.Anchor));
+        Assert.DoesNotContain("E2", Anchors(document));
+        Assert.Contains("Exhibit E2, Tracking, at the buyer", Json(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_do_not_add_up_are_told_with_both_numbers()
+    {
+        var material = SampleCase.Material(vault);
+        var wrong = material with { Case = material.Case with { Charges = [.. material.Case.Charges.Skip(1)] } };
+        Assert.Contains("They give 12.74, the page’s total is 132.74.", Json(Compose(wrong)), StringComparison.Ordinal);
+        Assert.DoesNotContain("do not add up", Json(Compose(material)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_of_which_almost_nothing_is_known_still_makes_a_pack()
+    {
+        var material = SampleCase.Material(vault);
+        var bare = material with { Case = new(material.Case.Order, [], []), Plan = null, Claim = new("", [], "", []), Deadlines = [], Captures = [] };
+        var document = Compose(bare);
+        Assert.Contains("No claim has been chosen yet", Json(document), StringComparison.Ordinal);
+        Assert.Empty(document.Pictures());
+    }
+
+    [Fact]
+    public void Lines_of_a_page_are_read_as_a_person_reads_them()
+    {
+        using var layout = JsonDocument.Parse("""
+            {"version":1,"texts":[
+              {"text":"R$132,74","x":400,"y":101,"width":80,"height":16},
+              {"text":"Order details","x":10,"y":10,"width":200,"height":24},
+              {"text":"Total","x":10,"y":100,"width":80,"height":16},
+              {"text":5},"broken"]}
+            """);
+        Assert.Equal(["Order details", "Total   R$132,74"], LayoutLines.Of(layout.RootElement));
+    }
+
+    private static Document Compose(BundleMaterial material) => Bundle.Compose(material, PackBench.Full);
+
+    private static string Json(Document document) => JsonSerializer.Serialize(document with { Attachments = [] }, RenderJob.Json);
+
+    private static IEnumerable<string> Anchors(Document document)
+    {
+        using var json = JsonDocument.Parse(Json(document));
+        return Walk(json.RootElement).ToList();
+
+        static IEnumerable<string> Walk(JsonElement at) => at.ValueKind switch
+        {
+            JsonValueKind.Object => at.EnumerateObject().SelectMany(field => field.NameEquals("anchor") ? [field.Value.GetString()!] : Walk(field.Value)),
+            JsonValueKind.Array => at.EnumerateArray().SelectMany(Walk),
+            _ => [],
+        };
+    }
+}
