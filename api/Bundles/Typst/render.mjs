@@ -4,6 +4,7 @@ import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 // Noto Sans Arabic draws dots as letters of their own, and whoever copies its text gets every letter twice; Vazirmatn does not.
 const typeface = 'noto-sans';
@@ -18,7 +19,7 @@ const answer = told => {
 /** Every node_modules from here up to the root, nearest first. */
 function moduleFolders() {
 	const found = [];
-	for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+	for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
 		found.push(path.join(folder, 'node_modules'));
 		if (folder === path.dirname(folder)) return found;
 	}
