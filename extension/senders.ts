@@ -15,8 +15,7 @@ export function isShopPage(sender: Sender): boolean {
 
 /** A page of ours (popup, setup). The id alone is not enough: our content scripts share it. */
 export function isOurPage(sender: Sender): boolean {
-  const ours = new URL(browser.runtime.getURL('/')).origin;
-  return sender.id === browser.runtime.id && senderOrigin(sender) === ours;
+  return sender.id === browser.runtime.id && (sender.origin ?? originOf(sender.url)) === originOf(browser.runtime.getURL('/'));
 }
 
 /** Our background: no tab, no page of the web. */
@@ -24,7 +23,9 @@ export function isBackground(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab === undefined;
 }
 
-function senderOrigin(sender: Sender): string | null {
-  if (sender.origin) return sender.origin;
-  return sender.url && URL.canParse(sender.url) ? new URL(sender.url).origin : null;
+/** Written out: `URL.origin` is "null" for schemes that a runtime does not know. */
+function originOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

@@ -21,7 +21,8 @@ let last = 0;
 /** Takes a picture of what a tab shows now, and makes sure that it was this tab and no other. */
 export async function takePicture(tabId: number): Promise<Picture> {
   for (let attempt = 1; attempt <= tries; attempt++) {
-    await pause(last + interval * attempt - Date.now());
+    // No longer than that, should the clock have been put back.
+    await pause(Math.min(interval * attempt, last + interval * attempt - Date.now()));
     const windowId = await frontWindow(tabId);
     if (windowId === null) return { kind: 'elsewhere' };
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { completenessOf, type CaptureFacts } from './completeness';
+import type { PageReading } from './collecting';
+
+const reading: PageReading = {
+  url: 'https://www.aliexpress.com/p/order/detail.html?orderId=1',
+  title: 'Order details',
+  language: 'en',
+  at: '2026-11-23T10:00:00.000Z',
+  viewport: { width: 1000, height: 700, scale: 1 },
+  suspected: null,
+  frames: { read: 1, refused: [] },
+  cut: false,
+  plain: false,
+  answers: { observing: true, number: 2, dropped: 0 },
+  images: { total: 3, loaded: 3, failed: 0 },
+  innerScroller: false,
+  vanished: 0,
+};
+const whole: CaptureFacts = {
+  reading,
+  images: { stored: ['https://a/1.png'], failed: [], leftOut: 0 },
+  pictures: { parts: 3, wholePage: true, ended: 'done' },
+  snapshot: 'taken',
+  settleMs: 700,
+  settled: true,
+  left: false,
+};
+const codes = (facts: Partial<CaptureFacts>) => completenessOf({ ...whole, ...facts }).lacks.map(({ code }) => code);
+const read = (change: Partial<PageReading>) => codes({ reading: { ...reading, ...change } });
+
+describe('the statement of completeness', () => {
+  it('lacks nothing when nothing is missing', () =>
+    expect(completenessOf(whole)).toEqual({
+      lacks: [],
+      images: { total: 3, loaded: 3, failed: 0, stored: ['https://a/1.png'] },
+      frames: { read: 1, refused: 0 },
+      screenshots: { parts: 3, wholePage: true },
+      answers: 2,
+      mhtml: true,
+      suspected: null,
+      settleMs: 700,
+      changedWhileCapturing: false,
+    }));
+
+  it.each<[string, Partial<PageReading>]>([
+    ['login', { suspected: 'login' }],
+    ['captcha', { suspected: 'captcha' }],
+    ['changed', { vanished: 2 }],
+    ['cut', { cut: true }],
+    ['plain', { plain: true }],
+    ['frames', { frames: { read: 0, refused: ['ads.example'] } }],
+    ['answers', { answers: { observing: false, number: 0, dropped: 0 } }],
+    ['answers-dropped', { answers: { observing: true, number: 1, dropped: 3 } }],
+    ['images-failed', { images: { total: 3, loaded: 2, failed: 1 } }],
+    ['inner-scroll', { innerScroller: true }],
+  ])('names %s', (code, change) => expect(read(change)).toEqual([code]));
+
+  it.each<[string, Partial<CaptureFacts>]>([
+    ['screenshots', { pictures: { parts: 0, wholePage: true, ended: 'forbidden' } }],
+    ['screenshots', { pictures: { parts: 2, wholePage: true, ended: 'elsewhere' } }],
+    ['screenshots', { pictures: { parts: 0, wholePage: true, ended: 'failed' } }],
+    ['screenshots-cut', { pictures: { parts: 40, wholePage: false, ended: 'done' } }],
+    ['mhtml', { snapshot: 'forbidden' }],
+    ['mhtml', { snapshot: 'failed' }],
+    ['not-settled', { settled: false }],
+    ['left', { left: true }],
+    ['images-not-stored', { images: { stored: [], failed: [{ url: 'https://a/1', why: 'x' }], leftOut: 0 } }],
+    ['images-left-out', { images: { stored: [], failed: [], leftOut: 2 } }],
+  ])('names %s of %o', (code, change) => expect(codes(change)).toEqual([code]));
+
+  it('never claims the whole page when the pictures were broken off', () =>
+    expect(completenessOf({ ...whole, pictures: { parts: 2, wholePage: true, ended: 'elsewhere' } }).screenshots).toEqual({ parts: 2, wholePage: false }));
+
+  it('speaks in whole sentences, in singular and plural', () => {
+    const text = (refused: string[]) => completenessOf({ ...whole, reading: { ...reading, frames: { read: 0, refused } } }).lacks[0]?.text;
+    expect(text(['a.example'])).toBe('1 inner page of another site could not be read (a.example).');
+    expect(text(['a.example', 'a.example', ''])).toBe('3 inner pages of another site could not be read (a.example).');
+  });
+});
