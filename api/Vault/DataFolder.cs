@@ -4,6 +4,11 @@ namespace DisputeHelper.Vault;
 /// <param name="Root">Its full path.</param>
 public sealed record DataFolder(string Root)
 {
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    // Locks and write order are not kept faithfully there, and SQLite's log must not lie there at all.
+    private static readonly string[] NetworkFormats = ["nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "9p"];
+
     /// <summary>The evidence, named by its hash.</summary>
     public string Blobs => Path.Combine(Root, "blobs");
 
@@ -21,19 +26,62 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Finds or makes the folder and sees to its rights; refuses, with a sentence, what cannot hold evidence.</summary>
     /// <exception cref="DataFolderException">It cannot be used.</exception>
-    public static DataFolder Open(string path) => throw new NotImplementedException();
+    public static DataFolder Open(string path)
+    {
+        try
+        {
+            var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            if (File.Exists(root)) throw new DataFolderException($"{root} is a file. Name a folder for the evidence with --data.");
+            root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
+            var folder = new DataFolder(root);
+            if (Directory.Exists(root)) folder.RefuseForeign();
+            Create(root);
+            folder.RefuseNetwork();
+            foreach (var room in new[] { folder.Blobs, folder.Temporary, folder.Quarantine }) Create(room);
+            return folder;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new DataFolderException($"The data folder {path} cannot be used: {refused.Message} Choose another with --data.", refused);
+        }
+    }
 
     /// <summary>Takes the folder for this process, the one that serves it, and clears what a dead one left half-written.</summary>
     /// <exception cref="DataFolderException">Another process serves it.</exception>
-    public FolderHold Hold() => throw new NotImplementedException();
-}
+    public FolderHold Hold()
+    {
+        var hold = FolderHold.Take(this);
+        foreach (var left in hold.MayWrite ? Directory.GetFiles(Temporary) : []) File.Delete(left);
+        return hold;
+    }
 
-/// <summary>The folder is this process's until it is disposed; the system lets go of it when the process dies.</summary>
-public sealed class FolderHold(FileStream lockFile) : IDisposable
-{
-    /// <inheritdoc />
-    public void Dispose() => lockFile.Dispose();
-}
+    /// <summary>Makes a folder that its owner alone can enter; narrows one that is open to others. One that cannot be changed is left.</summary>
+    internal static void Create(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);       // The profile folder's rights are inherited.
+        else if (!Directory.Exists(path)) Directory.CreateDirectory(path, OwnerOnly);
+        else if ((File.GetUnixFileMode(path) & ~OwnerOnly) is not UnixFileMode.None)
+        {
+            try { File.SetUnixFileMode(path, OwnerOnly); }
+            catch (UnauthorizedAccessException notOwner)
+            {
+                throw new DataFolderException($"Others can read {path}, and it is not yours to change. Choose a folder of your own with --data.", notOwner);
+            }
+            catch (IOException) { /* A read-only disk: what is there can still be shown. */ }
+        }
+    }
 
-/// <summary>A data folder cannot be used; the message is a sentence for the user.</summary>
-public sealed class DataFolderException(string message, Exception? inner = null) : Exception(message, inner);
+    private void RefuseForeign()
+    {
+        if (File.Exists(Database) || Directory.Exists(Blobs) || !Directory.EnumerateFileSystemEntries(Root).Any()) return;
+        throw new DataFolderException(
+            $"{Root} holds other files. The evidence needs a folder of its own: name an empty or a new one with --data. Nothing was changed.");
+    }
+
+    private void RefuseNetwork()
+    {
+        var disk = new DriveInfo(Root);
+        if (disk.DriveType is not DriveType.Network && !NetworkFormats.Contains(disk.DriveFormat) && !Root.StartsWith(@"\\", StringComparison.Ordinal)) return;
+        throw new DataFolderException($"{Root} is on a network disk ({disk.DriveFormat}), where nothing can be kept safely. Name a local folder with --data.");
+    }
+}

@@ -18,3 +18,9 @@ public sealed class DiskFailureException(string message, bool full, Exception? i
 
 /// <summary>The sender's stream broke off; the disk is not to blame.</summary>
 public sealed class SourceBrokenException(Exception inner) : Exception("The delivery broke off before its end.", inner);
+
+/// <summary>The sender's stream is longer than it may be.</summary>
+public sealed class SourceTooLongException() : Exception("The delivery is longer than the limit.");
+
+/// <summary>A data folder cannot be used; the message is a sentence for the user.</summary>
+public sealed class DataFolderException(string message, Exception? inner = null) : Exception(message, inner);
