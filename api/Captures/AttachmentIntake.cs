@@ -1,19 +1,56 @@
-#pragma warning disable CS9113 // the body follows
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Captures;
 
 /// <summary>Takes the files that a user adds to an order: photos, videos, receipts, up to 2 GiB each.</summary>
-public sealed class AttachmentIntake(EvidenceStore store, EvidenceVault vault, CustodyLog log, TimeProvider clock)
+public sealed class AttachmentIntake(EvidenceStore store, EvidenceVault vault, CustodyLog log, Threshold threshold, IntakeLimits limits, TimeProvider clock)
 {
-    /// <summary>Stores, hashes and logs one file. The same bytes under the same name and order are stored once.</summary>
+    /// <summary>Stores, hashes and logs one file. The same bytes under the same name, caption and order are stored once.</summary>
     public Task<AttachmentOutcome> Receive(
         OrderNumber order, string fileName, string contentType, string caption, Stream bytes, long? announced, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        threshold.Guard<AttachmentOutcome>(
+            announced, limits.Attachment, () => Take(order, fileName, contentType, caption, bytes, cancel),
+            (reason, sentence) => new AttachmentOutcome.Refused(reason, sentence), cancel);
+
+    private async Task<AttachmentOutcome> Take(
+        OrderNumber order, string sentName, string contentType, string caption, Stream bytes, CancellationToken cancel)
+    {
+        var fileName = NameOf(sentName);
+        await using var batch = vault.Begin();
+        var blob = await batch.Write(bytes, limits.Attachment, cancel);
+        if (blob.Bytes == 0) throw new NotACaptureException("The file is empty, so there is nothing to keep.");
+        await batch.Commit();
+        return await store.Write<AttachmentOutcome>(async db =>
+        {
+            var earlier = await db.Attachments.AsNoTracking().FirstOrDefaultAsync(row =>
+                row.OrderNumber == order && row.Sha256 == blob.Sha256 && row.FileName == fileName && row.Caption == caption);
+            if (earlier is not null) return new AttachmentOutcome.AlreadyStored(earlier);
+            var file = new AttachmentRow
+            {
+                Id = Guid.NewGuid().ToString("D"), OrderNumber = order, FileName = fileName, ContentType = contentType, Bytes = blob.Bytes,
+                Sha256 = blob.Sha256, Caption = caption, StoredAt = clock.GetUtcNow(),
+            };
+            db.Attachments.Add(file);
+            foreach (var name in batch.Quarantined)
+                await log.Append(db, file.StoredAt, "blob-quarantined", name.Value, new { attachment = file.Id }, default);
+            await log.Append(db, file.StoredAt, CustodyEvents.AttachmentStored, order.Value, CustodyEvents.Of(file), default);
+            return new AttachmentOutcome.Stored(file);
+        }, CancellationToken.None);
+    }
+
+    // Some senders give a whole path; only the last step of it is the file's name, and it is never used as one on this disk.
+    private static string NameOf(string sent)
+    {
+        var name = sent.Split('/', '\\')[^1].Trim();
+        return name.Length is > 0 and <= 255 && !name.Any(char.IsControl)
+            ? name
+            : throw new NotACaptureException("The file has no usable name: it needs 1 to 255 characters, without control characters.");
+    }
 }
 
 /// <summary>How the delivery of a file ended.</summary>

@@ -1,4 +1,4 @@
-#pragma warning disable CS9113 // the body follows
+using System.Runtime.CompilerServices;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
@@ -7,16 +7,32 @@ using Microsoft.EntityFrameworkCore;
 namespace DisputeHelper.Captures;
 
 /// <summary>The read side: finds captures and hands out their parts, verified.</summary>
-public sealed class CaptureArchive(EvidenceStore store, IDbContextFactory<EvidenceDb> databases, EvidenceVault vault)
+public sealed class CaptureArchive(EvidenceStore store, EvidenceVault vault)
 {
-    /// <summary>The capture, or null.</summary>
-    public Task<StoredCapture?> Find(CaptureId id, CancellationToken cancel) => throw new NotImplementedException();
+    private const int Page = 100;
 
-    /// <summary>All captures, oldest first.</summary>
-    public IAsyncEnumerable<StoredCapture> All(CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>The capture, or null.</summary>
+    public async Task<StoredCapture?> Find(CaptureId id, CancellationToken cancel) => (await store.Find(id, cancel))?.ToCapture();
+
+    /// <summary>All captures, oldest first. They are fetched in pages, so that nobody holds the database while working on one.</summary>
+    public async IAsyncEnumerable<StoredCapture> All([EnumeratorCancellation] CancellationToken cancel)
+    {
+        var ids = await store.Read(db => db.Captures.OrderBy(row => row.StoredAt).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancel), cancel);
+        foreach (var page in ids.Chunk(Page))
+        {
+            var rows = await store.Read(db => db.Captures.AsNoTracking().Include(row => row.Parts).Where(row => page.Contains(row.Id))
+                .OrderBy(row => row.StoredAt).ThenBy(row => row.Id).ToListAsync(cancel), cancel);
+            foreach (var row in rows) yield return row.ToCapture();
+        }
+    }
 
     /// <summary>The newest captures, newest first.</summary>
-    public Task<IReadOnlyList<StoredCapture>> Newest(int count, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<StoredCapture>> Newest(int count, CancellationToken cancel)
+    {
+        var rows = await store.Read(db => db.Captures.AsNoTracking().Include(row => row.Parts)
+            .OrderByDescending(row => row.StoredAt).ThenBy(row => row.Id).Take(count).ToListAsync(cancel), cancel);
+        return [.. rows.Select(CaptureRows.ToCapture)];
+    }
 
     /// <summary>The bytes of a part, after checking that they are still the same.</summary>
     /// <exception cref="BlobDamagedException">They are not.</exception>

@@ -5,6 +5,8 @@ public static class CapturesRegistration
 {
     /// <summary>Adds intake and archive.</summary>
     public static IServiceCollection AddCaptures(this IServiceCollection services) => services
+        .AddSingleton<IntakeLimits>()
+        .AddSingleton<Threshold>()
         .AddSingleton<CaptureIntake>()
         .AddSingleton<AttachmentIntake>()
         .AddSingleton<CaptureArchive>();

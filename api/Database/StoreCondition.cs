@@ -10,4 +10,11 @@ public sealed record StoreCondition(bool Writable, string? Sentence)
 }
 
 /// <summary>The database cannot be used, or not for writing; the message is a sentence for the user.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>There is no room on the disk; freeing some is enough.</summary>
+    public bool Full { get; init; }
+
+    /// <summary>It will not pass by itself.</summary>
+    public bool Lasting { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using DisputeHelper.Facts;
+using DisputeHelper.Vault;
+
+namespace DisputeHelper.Captures;
+
+/// <summary>The <c>capture</c> part: what it says, and its text word for word, which is what is kept.</summary>
+internal sealed record IncomingHead(CaptureHead Head, string Text)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="NotACaptureException">It is no head.</exception>
+    public static async Task<IncomingHead> Read(IncomingPart part, int most, CancellationToken cancel)
+    {
+        if (part.Name != "capture")
+            throw new NotACaptureException($"The first part must be named capture; this one is named {Quoted(part.Name)}.");
+        try
+        {
+            var text = Strict.GetString(await ReadAll(part.Bytes, most, cancel));
+            var head = JsonSerializer.Deserialize<CaptureHead>(text, FactsJson.Options) ?? throw new NotACaptureException("The capture part is empty.");
+            if (!Uri.TryCreate(head.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+                throw new NotACaptureException("The capture names no address of a web page.");
+            return new(head, text);
+        }
+        catch (JsonException wrong) { throw new NotACaptureException($"The capture part cannot be read: {wrong.Message}"); }
+        catch (DecoderFallbackException) { throw new NotACaptureException("The capture part is not UTF-8 text."); }
+    }
+
+    internal static string Quoted(string text) => $"“{(text.Length > 40 ? text[..40] + "…" : text)}”";
+
+    private static async Task<byte[]> ReadAll(Stream source, int most, CancellationToken cancel)
+    {
+        var buffer = new byte[4096];
+        for (var length = 0; ;)
+        {
+            int got;
+            try { got = await source.ReadAtLeastAsync(buffer.AsMemory(length), buffer.Length - length, throwOnEndOfStream: false, cancel); }
+            catch (Exception broken) when (broken is IOException or InvalidDataException) { throw new SourceBrokenException(broken); }
+            length += got;
+            if (length < buffer.Length) return buffer[..length];
+            if (length > most) throw new SourceTooLongException();
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+    }
+}
+
+/// <summary>What was delivered is not a capture; the message is a sentence for the user.</summary>
+internal sealed class NotACaptureException(string message) : Exception(message);
