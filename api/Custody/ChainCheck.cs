@@ -1,0 +1,49 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Custody;
+
+/// <summary>Computes every hash of the log anew; comparing only neighbours would miss an edit that also mends its own hash.</summary>
+internal static class ChainCheck
+{
+    public static void Run(WrittenRows written, CustodyHead? anchor, Findings findings)
+    {
+        var (seq, previous) = (0L, CustodyHead.Empty.Hash.Value);
+        foreach (var entry in written.Events)
+        {
+            if (entry.Seq != ++seq)
+            {
+                findings.Add($"The log jumps from entry {seq - 1} to entry {entry.Seq}: entries were removed or renumbered.", entry.Subject, entry.Seq);
+                seq = entry.Seq;
+            }
+            if (entry.Previous != previous)
+                findings.Add($"Entry {seq} of the log does not follow the one before it: an entry was changed, added or removed.", entry.Subject, seq);
+            if (HashOf(entry) is var hash && hash != entry.Hash)
+                findings.Add($"Entry {seq} of the log ({entry.Type}) was changed after it was written.", entry.Subject, seq);
+            previous = entry.Hash;
+        }
+        Compare(written, anchor, findings);
+    }
+
+    public static CustodyHead HeadOf(WrittenRows written) =>
+        written.Events is [.., var last] && TextValue.TryRead<Sha256>(last.Hash) is { } hash && At(last.At) is { } at
+            ? new(last.Seq, hash, at)
+            : CustodyHead.Empty;
+
+    // A cut tail leaves a sound chain behind; only someone who saw a later head can tell.
+    private static void Compare(WrittenRows written, CustodyHead? anchor, Findings findings)
+    {
+        if (anchor is null or { Seq: 0 }) return;
+        var entry = written.Events.Find(entry => entry.Seq == anchor.Seq);
+        if (entry is null)
+            findings.Add($"The log ends before entry {anchor.Seq}, which was seen earlier: its end was cut off, or an older copy was put in its place.", null, anchor.Seq);
+        else if (entry.Hash != anchor.Hash.Value)
+            findings.Add($"Entry {anchor.Seq} of the log is not the one that was seen earlier: the log was rewritten.", entry.Subject, anchor.Seq);
+    }
+
+    private static string? HashOf(WrittenEvent entry) => At(entry.At) is { } at
+        ? ChainLink.HashOf(entry.Seq, at, entry.Type, entry.Subject, entry.Payload, entry.Previous).Value
+        : null;
+
+    private static DateTimeOffset? At(long ticks) =>
+        ticks >= 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+}
