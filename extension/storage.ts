@@ -60,8 +60,8 @@ export function database(): Promise<Database> {
       db.createObjectStore('parts', { keyPath: ['capture', 'index'] });
       db.createObjectStore('packs', { keyPath: 'id' });
     },
-    blocking: close,
-    terminated: close,
+    blocking: closeDatabase,
+    terminated: closeDatabase,
   }).catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -70,7 +70,7 @@ export function database(): Promise<Database> {
 }
 
 /** Lets another version of the extension upgrade, or a broken connection be opened again. */
-function close(): void {
+export function closeDatabase(): void {
   void opened?.then((db) => db.close());
   opened = undefined;
 }

@@ -27,9 +27,8 @@ export const wentBackwards = (seen: { seq: number; hash: string }, head: { seq: 
   head.seq < seen.seq || (head.seq === seen.seq && head.hash !== seen.hash);
 
 /** The person has read it, and says that the log may go on from where it stands now. */
-export async function acceptHead(now = new Date()): Promise<void> {
-  const alarm = await storage.read('custodyAlarm');
-  if (!alarm) return;
-  await storage.write('custodyHead', { ...alarm.now, seenAt: now.toISOString() });
+export async function acceptHead(): Promise<void> {
   await storage.forget('custodyAlarm');
+  await storage.forget('custodyHead');
+  await watchHead();
 }

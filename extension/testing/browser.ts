@@ -1,0 +1,16 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import en from '../locales/en.json';
+
+/** What the fake browser lacks and our background needs. Words are the English ones, as in `_locales/en`. */
+export function completeBrowser(): { permissions: { contains: ReturnType<typeof vi.fn> } } {
+  const permissions = { contains: vi.fn(async () => true) };
+  const action = { setTitle: vi.fn(), setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
+  Object.assign(fakeBrowser, { permissions, action, i18n: { getMessage } });
+  return { permissions };
+}
+
+function getMessage(key: string, values: string[] = []): string {
+  const message = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+  return message.replace(/\$([1-9])/g, (_match, place: string) => values[Number(place) - 1] ?? '');
+}

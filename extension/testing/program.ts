@@ -1,0 +1,115 @@
+import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
+import { vi } from 'vitest';
+import type { Pairing } from '../storage';
+
+const hmac = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('base64url');
+
+/** One request as it reached a port. */
+export interface Seen {
+  port: number;
+  method: string;
+  path: string;
+  headers: Headers;
+  body: unknown;
+}
+
+type Answers = (seen: Seen, url: URL) => Response | Promise<Response>;
+
+/** The three ports of this machine, in place of `fetch`. A port with nothing on it refuses the connection. */
+export class Loopback {
+  readonly seen: Seen[] = [];
+  readonly ports = new Map<number, Answers>();
+
+  constructor() {
+    vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+      const request = new Request(input, init);
+      const url = new URL(request.url);
+      const port = Number(url.port);
+      const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
+      const body = request.method === 'GET' ? null : isForm ? await request.formData() : await request.text();
+      const seen: Seen = { port, method: request.method, path: url.pathname, headers: request.headers, body };
+      const answers = this.ports.get(port);
+      if (!answers) throw new TypeError('Failed to fetch');
+      this.seen.push(seen);
+      return answers(seen, url);
+    });
+  }
+
+  to(port: number): Seen[] {
+    return this.seen.filter((seen) => seen.port === port);
+  }
+
+  deliveries(): Seen[] {
+    return this.seen.filter(({ path }) => path === '/captures');
+  }
+}
+
+/** The program, as far as the extension can see it; its proofs are computed with node:crypto, not with our own code. */
+export class Program {
+  code = '7K3Q9XZM';
+  head = { seq: 1, hash: 'a'.repeat(64), at: null };
+  readonly tokens = new Map<string, string>();
+  /** Called for each capture. */
+  receive: (form: FormData) => Response = () => json(201, receipt);
+
+  constructor(
+    readonly loopback: Loopback,
+    readonly port = 23719,
+  ) {
+    this.start();
+  }
+
+  /** A pairing that both sides know, without the slow key of the typed code. */
+  pairing(deviceId = '00000000-0000-4000-8000-00000000000d'): Pairing {
+    const token = Buffer.alloc(32, 99).toString('base64url');
+    this.tokens.set(deviceId, token);
+    return { deviceId, token, pairedAt: '2026-11-23T00:00:00Z', revoked: false };
+  }
+
+  start(): void {
+    this.loopback.ports.set(this.port, (seen, url) => this.answer(seen, url));
+  }
+
+  stop(): void {
+    this.loopback.ports.delete(this.port);
+  }
+
+  private answer({ path, headers, body }: Seen, url: URL): Response {
+    if (path === '/hello') return this.hello(url.searchParams.get('client'), url.searchParams.get('nonce'));
+    if (path === '/pairing') return this.pair(JSON.parse(String(body)) as PairingRequest);
+    const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
+    if (![...this.tokens.values()].includes(token)) return problem(401, 'no-token');
+    if (path === '/captures' && body instanceof FormData) return this.receive(body);
+    if (path === '/custody') return json(200, this.head);
+    return problem(404, 'not-found');
+  }
+
+  private hello(client: string | null, nonce: string | null): Response {
+    if (!client) return json(200, { name: 'DisputeHelper', proof: null });
+    const token = this.tokens.get(client);
+    if (!token) return problem(404, 'not-found');
+    const key = createHash('sha256').update(token).digest();
+    return json(200, { name: 'DisputeHelper', proof: hmac(key, `dh-hello-v1|${nonce}|${this.port}`) });
+  }
+
+  private pair({ clientId, clientNonce, codeProof }: PairingRequest): Response {
+    const key = pbkdf2Sync(this.code, Buffer.from(clientNonce, 'base64url'), 600_000, 32, 'sha256');
+    if (hmac(key, `pair|${this.port}|${clientNonce}`) !== codeProof) return problem(401, 'wrong-code');
+    const token = Buffer.alloc(32, this.tokens.size + 1).toString('base64url');
+    this.tokens.set(clientId, token);
+    return json(200, { deviceId: clientId, token, serverProof: hmac(key, `paired|${this.port}|${clientNonce}|${token}`) });
+  }
+}
+
+interface PairingRequest {
+  clientId: string;
+  clientNonce: string;
+  codeProof: string;
+}
+
+export const json = (status: number, body: object): Response => Response.json(body, { status });
+
+export const problem = (status: number, code: string, detail = `The program says ${code}.`): Response =>
+  json(status, { type: `urn:disputehelper:problem:${code}`, code, status, detail });
+
+const receipt = { id: '', storedAt: '2026-11-23T00:00:00Z', page: 'order-detail', orders: [], parts: [], missing: [], conflicts: [], note: null };
