@@ -3,6 +3,7 @@ import type { PairingOutcome } from './api/pairing';
 import type { Lack } from './capture/completeness';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
+import type { Shapes } from './shapes';
 
 /** Where a capture stands. `of` is 0 when the number of steps is not known. */
 export interface CaptureProgress {
@@ -98,17 +99,19 @@ function open<T>(reply: unknown): T {
 }
 
 /**
- * Answers the messages of one room. `allows` decides on the sender before anything else is looked at; only names that
+ * Answers the messages of one room. `allows` decides on the sender, `shapes` on the arguments, before a handler runs; only names that
  * `handlers` itself has are called (`constructor` and `__proto__` are not). Returns the way to stop.
  */
 export function answer<P extends Protocol<P>>(
   room: Room,
   allows: (sender: Browser.runtime.MessageSender) => boolean,
   handlers: Handlers<P>,
+  shapes?: Shapes<P>,
 ): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: Reply) => void) => {
     const asked = envelope(message, room);
     if (!asked || !allows(sender) || !Object.hasOwn(handlers, asked.what)) return false;
+    if (shapes && !shapes[asked.what as keyof P](asked.args)) return false;
     const handle = handlers[asked.what as keyof P] as (sender: Browser.runtime.MessageSender, ...args: unknown[]) => unknown;
     Promise.resolve()
       .then(() => handle(sender, ...asked.args))

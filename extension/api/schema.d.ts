@@ -10,10 +10,13 @@ export interface components {
   schemas: {
     CaptureReceipt: { id: string; storedAt: string; page: string; orders: string[]; parts: { name: string; contentType: string; bytes: number; sha256: string }[]; missing: string[]; conflicts: string[]; note?: string | null };
     CustodyHead: { seq: number; hash: string; at: string | null };
-    OrderSummary: { number: string; state: string; seller: string | null; title: string | null; total: string | null; next: NextDeadline | null };
+    OrderSummary: { number: string; marketplace: string; state: string; status: string | null; placedOn: string | null; total: Money | null; seller: string | null; title: string | null; items: number; nextDeadline: NextDeadline | null; captures: number; lastCapturedAt: string | null; conflicts: number };
     Deadline: NextDeadline;
-    OrderPage: { orders: components['schemas']['OrderSummary'][]; next: string | null };
+    OrderPage: { orders: components['schemas']['OrderSummary'][]; total: number; next: string | null };
     BundleProgress: { id: string; order: string; profile: string; state: 'waiting' | 'working' | 'done' | 'failed' | 'cancelled'; step: string; done: number; of: number; problem: string | null; bytes: number | null };
   };
 }
-export interface NextDeadline { id: string; order: string; title: string; action: string; lastDay: string | null; until: string | null; certainty: 'stated' | 'computed' | 'disputed' | 'unknown'; state: 'open' | 'soon' | 'overdue' | 'done' }
+export interface Money { amount: string; currency: string | null; text: string }
+export interface Cited { value: string; quote: string }
+export interface Reason { lastDay: string | null; statement: Cited | null; rule: { id: string; text: string; source: string; readOn: string; confidence: string } | null }
+export interface NextDeadline { id: string; order: string; title: string; action: string; lastDay: string | null; until: string | null; certainty: 'stated' | 'computed' | 'disputed' | 'unknown'; state: 'open' | 'soon' | 'overdue' | 'done'; reasons: Reason[] }

@@ -19,7 +19,7 @@ export async function announceDeadlines(now = Date.now()): Promise<void> {
   const { orders } = await knownOrders();
   const announced = new Set(await storage.read('announced'));
   const keys: string[] = [];
-  for (const { next } of orders) {
+  for (const { nextDeadline: next } of orders) {
     const stage = next ? stageOf(next, now) : null;
     if (!next || !stage) continue;
     const key = `${next.order}/${next.id}/${next.until}/${stage}`;
@@ -32,7 +32,7 @@ export async function announceDeadlines(now = Date.now()): Promise<void> {
   await storage.write('announced', keys);
 }
 
-function stageOf({ until, state }: NonNullable<OrderSummary['next']>, now: number): keyof typeof stages | null {
+function stageOf({ until, state }: NonNullable<OrderSummary['nextDeadline']>, now: number): keyof typeof stages | null {
   const left = Date.parse(until ?? '') - now;
   if (state === 'done' || !(left > 0)) return null;
   if (left <= stages.day) return 'day';

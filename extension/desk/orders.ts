@@ -3,6 +3,7 @@ import type { components } from '../api/schema';
 import * as storage from '../storage';
 
 export type OrderSummary = components['schemas']['OrderSummary'];
+export type DeadlineReason = NonNullable<OrderSummary['nextDeadline']>['reasons'][number];
 type OrderPage = components['schemas']['OrderPage'];
 
 /** What the program last said of the orders. Kept, so that the countdown goes on while the program rests. */
@@ -20,7 +21,7 @@ export async function refreshOrders(now = new Date()): Promise<KnownOrders> {
     program.GET('/orders', { params: { query: { sort: 'deadline', limit: shown } } }),
   );
   if (answer.kind !== 'ok') return knownOrders();
-  const known = { orders: answer.value.orders, more: answer.value.next !== null, at: now.toISOString() };
+  const known = { orders: answer.value.orders, more: answer.value.total > answer.value.orders.length, at: now.toISOString() };
   await storage.write('orders', known);
   return known;
 }
@@ -28,8 +29,8 @@ export async function refreshOrders(now = new Date()): Promise<KnownOrders> {
 export const knownOrders = async (): Promise<KnownOrders> => (await storage.read('orders')) ?? { orders: [], more: false, at: '' };
 
 /** The deadline that runs out first among those still running, or the one that was missed last if none runs. */
-export function mostUrgent(orders: readonly OrderSummary[], now: number): OrderSummary['next'] {
-  const open = orders.flatMap(({ next }) => (next?.until && next.state !== 'done' ? [next] : []));
+export function mostUrgent(orders: readonly OrderSummary[], now: number): OrderSummary['nextDeadline'] {
+  const open = orders.flatMap(({ nextDeadline }) => (nextDeadline?.until && nextDeadline.state !== 'done' ? [nextDeadline] : []));
   const byMoment = open.sort((a, b) => Date.parse(a.until ?? '') - Date.parse(b.until ?? ''));
   return byMoment.find(({ until }) => Date.parse(until ?? '') > now) ?? byMoment.at(-1) ?? null;
 }

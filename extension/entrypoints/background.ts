@@ -10,18 +10,18 @@ import { makePack } from '../desk/pack';
 import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
 import { tellOurPages } from '../desk/tell';
 import { shopMatches } from '../marketplaces/aliexpress';
-import { answer, type AskedByOurPages, type AskedByPage } from '../messages';
+import { answer, type AskedByOurPages, type AskedByPage, type Handlers } from '../messages';
 import { isOurPage, isShopPage } from '../senders';
+import { ourShapes, pageShapes } from '../shapes';
 
 /** Only wiring: every listener is registered in the first turn, so that the browser can wake the worker for it. */
 export default defineBackground(() => {
   // A page of the shop may have its own tab captured. That is all it may do.
-  answer<AskedByPage>('background-from-page', isShopPage, {
+  const fromPages: Handlers<AskedByPage> = {
     captureThisTab: ({ tab }) => captureAndKeep(tab?.id ?? browser.tabs.TAB_ID_NONE),
     stopThisCapture: ({ tab }) => stopCapture(tab?.id ?? browser.tabs.TAB_ID_NONE),
-  });
-
-  answer<AskedByOurPages>('background-from-us', isOurPage, {
+  };
+  const fromUs: Handlers<AskedByOurPages> = {
     captureTab: (_sender, tabId) => captureAndKeep(tabId),
     stopCapture: (_sender, tabId) => stopCapture(tabId),
     overview: () => overview(),
@@ -31,7 +31,9 @@ export default defineBackground(() => {
     discard: (_sender, capture) => outbox.remove(capture).then(() => report([])),
     acceptCustodyHead: () => acceptHead().then(() => report([])),
     makePack: (_sender, order) => makePack(order, (progress) => void tellOurPages('packProgressed', progress)),
-  });
+  };
+  answer('background-from-page', isShopPage, fromPages, pageShapes);
+  answer('background-from-us', isOurPage, fromUs, ourShapes);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === deliverAlarm) void work();
