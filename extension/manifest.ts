@@ -1,8 +1,6 @@
 import type { UserManifest } from 'wxt';
 import { api } from './api/ports';
-
-/** The shop's hosts. A leading `*.` also matches the bare domain. */
-export const shopHosts = ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*', 'https://*.aliexpress.ru/*'];
+import { shopMatches } from './marketplaces/aliexpress';
 
 /** Asked for at first use, by the setup page: the browser words both as "all websites". */
 const optional: Asked = { permissions: ['pageCapture'], hosts: ['<all_urls>'] };
@@ -25,7 +23,7 @@ export function manifestFor(mode: string, browser: string): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus', ...required.permissions],
-    host_permissions: [...shopHosts, 'http://127.0.0.1/*', ...required.hosts],
+    host_permissions: [...shopMatches, 'http://127.0.0.1/*', ...required.hosts],
     ...(asked.permissions.length > 0 && { optional_permissions: asked.permissions, optional_host_permissions: asked.hosts }),
     commands: {
       capture: {

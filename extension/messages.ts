@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PairingOutcome } from './api/pairing';
+import type { components } from './api/schema';
 import type { Lack } from './capture/completeness';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
@@ -21,16 +22,8 @@ export type CaptureOutcome =
   | { kind: 'queued'; reason: string; lacks: Lack[] }
   | { kind: 'refused'; reason: string };
 
-/** The parts of the API's receipt that are shown. */
-export interface CaptureReceipt {
-  id: string;
-  page: string;
-  orders: string[];
-  parts: { name: string; contentType: string; bytes: number; sha256: string }[];
-  missing: string[];
-  conflicts: string[];
-  note?: string | null;
-}
+/** What the program answers to a delivery. */
+export type CaptureReceipt = components['schemas']['CaptureReceipt'] & { orders: string[] };
 
 /** A page's content script → background. The tab is always the sender's own; a page can name no other. */
 export interface AskedByPage {

@@ -19,10 +19,18 @@ export async function ask<T>(call: (program: Program) => Promise<Reply<T>>): Pro
   });
 }
 
-/** The same for what openapi-fetch does not do: files and event streams. Gives the raw answer, which is a success. */
-export async function askRaw(path: `/${string}`, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer<Response>> {
+/** The same for a delivery in parts, which must keep their order; openapi-fetch would build them from an object. */
+export async function askForm<T>(path: keyof paths & `/${string}`, form: FormData): Promise<Answer<T>> {
   return reach(async (address, headers) => {
-    const response = await fetch(address + path, { ...options, headers: { ...headers, ...options.headers }, credentials: 'omit', redirect: 'error' });
+    const response = await fetch(address + path, { method: 'POST', body: form, headers, credentials: 'omit', redirect: 'error' });
+    return { response, body: await response.json().catch(() => null) };
+  });
+}
+
+/** The same for files and event streams: gives the raw answer, which is a success. */
+export async function askRaw(path: `/${string}`, accept: string): Promise<Answer<Response>> {
+  return reach(async (address, headers) => {
+    const response = await fetch(address + path, { headers: { ...headers, Accept: accept }, credentials: 'omit', redirect: 'error' });
     return { response, body: response.ok ? response : await response.json().catch(() => null) };
   });
 }
@@ -48,11 +56,11 @@ async function reach<T>(call: Call): Promise<Answer<T>> {
 }
 
 function problem(status: number, body: unknown): Answer<never> {
-  const { detail, type } = { ...(body as Record<string, unknown> | null) };
+  const { detail, code } = { ...(body as Record<string, unknown> | null) };
   return {
     kind: 'problem',
     status,
-    code: typeof type === 'string' ? type : null,
+    code: typeof code === 'string' ? code : null,
     detail: typeof detail === 'string' ? detail : null,
   };
 }

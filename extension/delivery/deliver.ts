@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { CaptureReceipt } from '../messages';
 import type { Held } from './entry';
 import * as outbox from './outbox';
-import { type Receipt, send } from './send';
+import { send } from './send';
 
 export const deliverAlarm = 'deliver';
 
 /** What became of a capture: the program has it, or it waits in this browser, and why. */
-export type Delivery = { kind: 'stored'; receipt: Receipt } | { kind: 'kept'; why: Held; decide: boolean };
+export type Delivery = { kind: 'stored'; receipt: CaptureReceipt } | { kind: 'kept'; why: Held; decide: boolean };
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,12 +1,10 @@
-import { type Answer, ask } from '../api/client';
-import type { components } from '../api/schema';
+import { type Answer, askForm } from '../api/client';
 import type { CaptureDraft } from '../capture/draft';
+import type { CaptureReceipt } from '../messages';
 import type { Held } from './entry';
 
-export type Receipt = components['schemas']['CaptureReceipt'];
-
 /** How one try to deliver ended. `retry`: later may be better. `decide`: the same try would end the same way. */
-export type Sent = { kind: 'stored'; receipt: Receipt } | { kind: 'retry'; why: Held } | { kind: 'decide'; why: Held };
+export type Sent = { kind: 'stored'; receipt: CaptureReceipt } | { kind: 'retry'; why: Held } | { kind: 'decide'; why: Held };
 
 /** Sends one capture. Sending it twice is harmless: the program stores an id once. */
 export async function send(draft: CaptureDraft): Promise<Sent> {
@@ -15,10 +13,10 @@ export async function send(draft: CaptureDraft): Promise<Sent> {
   draft.parts.forEach(({ name, type, blob }, index) =>
     form.append(name, blob.type === type ? blob : new Blob([blob], { type }), `${name}-${index}`),
   );
-  return verdict(await ask<Receipt>((program) => program.POST('/captures', { body: {}, bodySerializer: () => form })));
+  return verdict(await askForm<CaptureReceipt>('/captures', form));
 }
 
-function verdict(answer: Answer<Receipt>): Sent {
+function verdict(answer: Answer<CaptureReceipt>): Sent {
   switch (answer.kind) {
     case 'ok':
       return { kind: 'stored', receipt: answer.value };

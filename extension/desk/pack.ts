@@ -25,7 +25,7 @@ export async function makePack(order: string, told: (progress: PackProgress) => 
   const ended = await follow(asked.value, told);
   if (ended.kind !== 'ok') return failed(ended);
   if (ended.value.state !== 'done') return { kind: 'failed', reason: ended.value.problem ?? words('packFailed') };
-  const file = await askRaw(`/bundles/${encodeURIComponent(asked.value.id)}/file`);
+  const file = await askRaw(`/bundles/${encodeURIComponent(asked.value.id)}/file`, 'application/pdf');
   if (file.kind !== 'ok') return failed(file);
   const fileName = `evidence-pack-${order}.pdf`;
   const pack = { id: asked.value.id, order, fileName, madeAt: Date.now(), file: await file.value.blob() };
@@ -35,7 +35,7 @@ export async function makePack(order: string, told: (progress: PackProgress) => 
 
 async function follow(bundle: Bundle, told: (progress: PackProgress) => void): Promise<Answer<Bundle>> {
   const path = `/bundles/${encodeURIComponent(bundle.id)}` as const;
-  const stream = await askRaw(`${path}/events`, { headers: { Accept: 'text/event-stream' } });
+  const stream = await askRaw(`${path}/events`, 'text/event-stream');
   if (stream.kind !== 'ok') return stream;
   for await (const data of events(stream.value)) {
     const { step, done, of } = JSON.parse(data) as Bundle;

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { acceptHead } from '../delivery/custody';
-import * as outbox from '../delivery/outbox';
-import { captureAndKeep, stopCapture } from '../desk/capture';
-import { overview } from '../desk/overview';
-import { makePack } from '../desk/pack';
-import { afterPairing, deliverAll } from '../desk/rounds';
-import background from './background';
+import { acceptHead } from './delivery/custody';
+import * as outbox from './delivery/outbox';
+import { captureAndKeep, stopCapture } from './desk/capture';
+import { overview } from './desk/overview';
+import { makePack } from './desk/pack';
+import { afterPairing, deliverAll } from './desk/rounds';
+import background from './entrypoints/background';
 
-vi.mock('../delivery/custody');
-vi.mock('../delivery/outbox');
-vi.mock('../desk/capture');
-vi.mock('../desk/overview');
-vi.mock('../desk/pack');
-vi.mock('../desk/rounds');
+vi.mock('./delivery/custody');
+vi.mock('./delivery/outbox');
+vi.mock('./desk/capture');
+vi.mock('./desk/overview');
+vi.mock('./desk/pack');
+vi.mock('./desk/rounds');
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean;
 const listeners: Listener[] = [];
@@ -69,7 +69,7 @@ describe('who may ask the background for what', () => {
   });
 
   it.each([
-    ['makePack', ['../bundles']],
+    ['makePack', ['./bundles']],
     ['makePack', [3048963030691559]],
     ['discard', ['all-waiting']],
     ['tryAgain', ['all-waiting']],
