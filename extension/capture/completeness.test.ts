@@ -64,7 +64,7 @@ describe('the statement of completeness', () => {
     ['mhtml', { snapshot: 'forbidden' }],
     ['mhtml', { snapshot: 'failed' }],
     ['not-settled', { settled: false }],
-    ['left', { left: true }],
+    ['left', { left: true, snapshot: 'failed', pictures: { parts: 0, wholePage: false, ended: 'failed' } }],
     ['images-not-stored', { images: { stored: [], failed: [{ url: 'https://a/1', why: 'x' }], leftOut: 0 } }],
     ['images-left-out', { images: { stored: [], failed: [], leftOut: 2 } }],
   ])('names %s of %o', (code, change) => expect(codes(change)).toEqual([code]));

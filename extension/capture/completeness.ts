@@ -45,7 +45,11 @@ export interface Photographed {
 export function completenessOf(facts: CaptureFacts): Completeness {
   const { reading, images, pictures, snapshot, settleMs } = facts;
   return {
-    lacks: [...lacksOfPage(facts), ...lacksOfPictures(pictures, reading), ...lacksOfCopy(snapshot), ...lacksOfImages(images, reading)],
+    lacks: [
+      ...lacksOfPage(facts),
+      ...(facts.left ? [] : [...lacksOfPictures(pictures, reading), ...lacksOfCopy(snapshot)]),
+      ...lacksOfImages(images, reading),
+    ],
     images: { ...reading.images, stored: images.stored },
     frames: { read: reading.frames.read, refused: reading.frames.refused.length },
     screenshots: { parts: pictures.parts, wholePage: pictures.wholePage && pictures.ended === 'done' },
@@ -62,7 +66,7 @@ function lacksOfPage({ reading, settled, left }: CaptureFacts): Lack[] {
   return some([
     suspected === 'login' && lack('login', 'The page looks like a sign-in page and may show nothing of the order. Sign in and capture again.'),
     suspected === 'captcha' && lack('captcha', 'The shop asked for a check against robots, so the page may be incomplete. Pass the check and capture again.'),
-    left && lack('left', 'The page was left before the capture was finished; what came later is missing.'),
+    left && lack('left', 'The capture was broken off before its end, as a rule because the page was left: there are no pictures of it and no full copy.'),
     !settled && lack('not-settled', 'The page was still loading when it was captured.'),
     vanished > 0 && lack('changed', `The page changed while it was captured: ${count(vanished, 'text')} seen at first ${were(vanished)} gone at the end.`),
     cut && lack('cut', 'The page is too large to keep whole; the end of it was left out.'),

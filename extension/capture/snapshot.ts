@@ -12,8 +12,10 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot> {
   if (!save) return { kind: 'forbidden' };
   for (let attempt = 1; attempt <= tries; attempt++) {
     try {
-      const blob = await browser.pageCapture.saveAsMHTML({ tabId });
-      if (blob && blob.size > 0) return { kind: 'taken', blob: new Blob([blob], { type: 'multipart/related' }) };
+      const file = await browser.pageCapture.saveAsMHTML({ tabId });
+      // The bytes at once: they lie in a temporary file of the browser's, which may be gone when the outbox wants them.
+      const bytes = await file?.arrayBuffer();
+      if (bytes?.byteLength) return { kind: 'taken', blob: new Blob([bytes], { type: 'multipart/related' }) };
     } catch {
       // Tried again below.
     }

@@ -3,6 +3,15 @@ import { firstPlace, freePlace, nextCorner, rememberPlace, rememberedPlace, toPi
 /** What the page itself offers for clicking. */
 const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="tab"], [onclick]';
 
+/** Something to click, or something of the page's that floats as we do. */
+function isTaken(element: Element): boolean {
+  if (element.closest(controls) || getComputedStyle(element).cursor === 'pointer') return true;
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).position === 'fixed') return true;
+  }
+  return false;
+}
+
 /** Keeps an element where the user put it, by pointer or keys; before that, where it covers nothing of the page. */
 export class Movable {
   private place: ButtonPlace;
@@ -44,7 +53,7 @@ export class Movable {
     if (down.button !== 0) return;
     const { left, top } = this.bar.getBoundingClientRect();
     const drop = new AbortController();
-    const options = { signal: AbortSignal.any([drop.signal, this.signal]) };
+    const options = { capture: true, signal: AbortSignal.any([drop.signal, this.signal]) };
     const move = (event: PointerEvent): void => {
       const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
       if (!this.dragged && Math.hypot(dx, dy) < 5) return;
@@ -53,9 +62,10 @@ export class Movable {
       this.place = toPlace({ left: left + dx, top: top + dy }, this.window, this.size);
       this.show();
     };
-    this.bar.addEventListener('pointermove', move, options);
+    // On the window: a quick hand leaves the bar before the first move is told.
+    addEventListener('pointermove', move, options);
     for (const end of ['pointerup', 'pointercancel'] as const) {
-      this.bar.addEventListener(end, () => (drop.abort(), this.dragged && this.choose(this.place)), options);
+      addEventListener(end, () => (drop.abort(), this.dragged && this.choose(this.place)), options);
     }
   }
 
@@ -90,7 +100,7 @@ export class Movable {
     for (const x of [left, left + width / 2, left + width]) {
       for (const y of [top, top + height / 2, top + height]) {
         const under = document.elementsFromPoint(x, y).find((element) => element !== this.host);
-        if (under?.closest(controls)) return true;
+        if (under && isTaken(under)) return true;
       }
     }
     return false;
