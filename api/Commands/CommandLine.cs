@@ -32,6 +32,7 @@ internal static class CommandLine
             Pair.Command(settings),
             Token.Command(settings),
             Verify.Command(settings),
+            Pack.Command(settings),
         };
         root.SetAction((parsed, stop) => Serve.Run(settings, parsed, stop));
         return root;
