@@ -1,3 +1,5 @@
+using DisputeHelper.Bundles.Sections;
+
 namespace DisputeHelper.Bundles;
 
 /// <summary>From the material of a case to the document for a receiver. Pure: no clock, no disk, no chance.</summary>

@@ -1,4 +1,4 @@
-namespace DisputeHelper.Bundles;
+namespace DisputeHelper.Bundles.Sections;
 
 /// <summary>One section of a pack. Implementations are found by looking for them; profiles name them.</summary>
 internal interface ISection
