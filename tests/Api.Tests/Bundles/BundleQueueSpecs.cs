@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using DisputeHelper.Bundles;
+using DisputeHelper.Database;
+using DisputeHelper.Facts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisputeHelper.Tests.Bundles;
+
+/// <summary>Asking for a pack, watching it, fetching it: against the running program, with captures that went the real way.</summary>
+public sealed class BundleQueueSpecs(ToldStory story) : IClassFixture<ToldStory>
+{
+    [Fact]
+    public async Task A_pack_is_asked_for_watched_to_its_end_and_fetched()
+    {
+        var asked = await story.Ask("full");
+        var events = await story.Watch(asked.Id);
+        Assert.Equal("done", events[^1].EventType);
+        Assert.All(events.SkipLast(1), told => Assert.Equal("progress", told.EventType));
+        Assert.Contains(events, told => told.Data.State is BundleState.Working);
+
+        using var file = await story.Program.Client.GetAsync($"/bundles/{asked.Id}/file");
+        var bytes = await file.Content.ReadAsByteArrayAsync();
+        Assert.Equal("application/pdf", file.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"evidence-{SampleStory.Order}-full.pdf", file.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(events[^1].Data.Sha256, Sha256.Of(bytes));
+        if (Environment.GetEnvironmentVariable("DISPUTEHELPER_KEEP_STORY") is { Length: > 0 } copy) await File.WriteAllBytesAsync(copy, bytes);
+    }
+
+    [Fact]
+    public async Task The_same_case_gives_the_same_bytes_although_the_log_has_grown()
+    {
+        var first = await story.Make("full");
+        var second = await story.Make("full");
+        Assert.NotNull(first.Sha256);
+        Assert.Equal(first.Sha256, second.Sha256);
+    }
+
+    [Fact]
+    public async Task A_finished_pack_is_logged_with_its_hash()
+    {
+        var made = await story.Make("full");
+        await using var db = await story.Program.Services.GetRequiredService<IDbContextFactory<EvidenceDb>>().CreateDbContextAsync();
+        var entry = (await db.Custody.AsNoTracking().Where(e => e.Type == "bundle-made").ToListAsync()).Single(e => e.Payload.Contains(made.Id, StringComparison.Ordinal));
+        Assert.Contains(made.Sha256!.Value, entry.Payload, StringComparison.Ordinal);
+        Assert.Equal(SampleStory.Order, entry.Subject);
+    }
+
+    [Fact]
+    public async Task The_events_of_a_pack_that_has_ended_are_its_end()
+    {
+        var made = await story.Make("full");
+        Assert.Equal("done", Assert.Single(await story.Watch(made.Id)).EventType);
+    }
+
+    [Fact]
+    public async Task A_pack_that_waits_can_be_cancelled()
+    {
+        var first = await story.Ask("full");
+        var second = await story.Ask("full");
+        using var answer = await story.Program.Client.DeleteAsync($"/bundles/{second.Id}");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("cancelled", (await story.Watch(second.Id))[^1].EventType);
+        using var file = await story.Program.Client.GetAsync($"/bundles/{second.Id}/file");
+        Assert.Equal(HttpStatusCode.Conflict, file.StatusCode);
+        Assert.Equal("done", (await story.Watch(first.Id))[^1].EventType);
+    }
+
+    [Fact]
+    public async Task A_profile_that_nobody_knows_is_answered_with_those_there_are()
+    {
+        using var answer = await story.Post("bank");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("aliexpress, full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_that_no_page_speaks_of_has_no_pack()
+    {
+        using var answer = await story.Post("full", "8999999999999999");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        using var missing = await story.Program.Client.GetAsync($"/bundles/{Guid.NewGuid()}");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+}
+
+/// <summary>A program that knows the story.</summary>
+public sealed class ToldStory : IAsyncLifetime
+{
+    internal TestProgram Program { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Program = await TestProgram.Start();
+        await Program.Tell();
+    }
+
+    public async Task DisposeAsync() => await Program.DisposeAsync();
+
+    internal Task<HttpResponseMessage> Post(string profile, string order = SampleStory.Order) =>
+        Program.Client.PostAsJsonAsync($"/orders/{order}/bundles", new { profile });
+
+    internal async Task<BundleProgress> Ask(string profile)
+    {
+        using var answer = await Post(profile);
+        Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
+        var asked = (await answer.Content.ReadFromJsonAsync<BundleProgress>(FactsJson.Options))!;
+        Assert.Equal($"/bundles/{asked.Id}", answer.Headers.Location!.OriginalString);
+        return asked;
+    }
+
+    internal async Task<List<SseItem<BundleProgress>>> Watch(string id)
+    {
+        await using var stream = await Program.Client.GetStreamAsync($"/bundles/{id}/events");
+        List<SseItem<BundleProgress>> events = [];
+        await foreach (var told in SseParser.Create(stream, (_, data) => JsonSerializer.Deserialize<BundleProgress>(data, FactsJson.Options)!).EnumerateAsync()) events.Add(told);
+        return events;
+    }
+
+    internal async Task<BundleProgress> Make(string profile) => (await Watch((await Ask(profile)).Id))[^1].Data;
+}
