@@ -78,7 +78,7 @@ internal sealed class Composition
 
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
 
-    /// <summary>The page's own words for an amount, with the currency where they leave it open.</summary>
-    public static string Amount(Money money) => money.Currency is { } currency && !money.Text.Contains(currency, StringComparison.OrdinalIgnoreCase)
-        ? $"{money.Text} {currency}" : money.Text;
+    /// <summary>The page's own words for an amount; the currency is added where they are a bare sign ("$" is not always USD).</summary>
+    public static string Amount(Money money) =>
+        money.Currency is { } currency && !money.Text.Any(char.IsLetter) ? $"{money.Text} {currency}" : money.Text;
 }

@@ -1,4 +1,4 @@
-using DisputeHelper.Facts;
+using DisputeHelper.Disputes;
 
 namespace DisputeHelper.Bundles.Sections;
 
@@ -16,7 +16,7 @@ internal sealed class CoverPage : ISection
             ? Words.Foreign(claim.Sentences[^1].Text)
             : "No claim has been chosen yet. This pack shows what is known of the order and how it is known.";
         return new Section(Name, "Cover", [new Cover(
-            "Evidence pack", asked && claim.Title.Length > 0 ? ShownText.Of(claim.Title) : $"{pack.Marketplace} order",
+            "Evidence pack", asked ? ShownText.Of(Checklist.For(file, pack.Material.Plan).Title) : $"{pack.Marketplace} order",
             $"{pack.Marketplace} order {file.Order.Number}", asks, [.. Rows(pack)], Foot(pack))]);
     }
 

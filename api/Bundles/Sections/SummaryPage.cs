@@ -12,7 +12,7 @@ internal sealed class SummaryPage : ISection
     {
         var rows = Rows(pack).Where(row => !row.Value.IsEmpty).ToList();
         List<Block> blocks = [new FactRows(rows)];
-        var limits = pack.Material.Deadlines.Where(deadline => deadline.LastDay is not null).ToList();
+        var limits = pack.Material.Deadlines.Where(deadline => deadline.LastDay is not null).OrderBy(deadline => deadline.LastDay).ToList();
         if (limits.Count > 0)
         {
             blocks.Add(new Subheading("Time limits"));

@@ -23,7 +23,7 @@ internal static class SampleCase
     public static BundleMaterial Material(SampleVault vault)
     {
         var file = File(vault);
-        var plan = new DisputePlan("not-received", DisputeSolution.FullRefund, null, "I waited until 3 September. The parcel never came, and the seller stopped answering.");
+        var plan = new DisputePlan("never-arrived", DisputeSolution.FullRefund, null, "I waited until 3 September. The parcel never came, and the seller stopped answering.");
         return new BundleMaterial(file, Limits(), plan, Claim(), Captures(vault), new Dictionary<CaptureId, IReadOnlyList<string>>
         {
             [Chat] = ["Messages", "Bright Home Store   Online", "Hello, where is my parcel?   Aug 20, 2026 09:14"],
