@@ -12,7 +12,8 @@ const reading: PageReading = {
   answers: { observing: true, number: 1, dropped: 0 }, images: { total: 1, loaded: 1, failed: 0 }, innerScroller: false, vanished: 0,
 };
 const contents = [['page', 'text/html', '<html>'], ['layout', 'application/json', '{}'], ['response', 'application/json', '{"body":"é"}']];
-const part = { index: 0, scrollTo: 0, crop: { top: 0, height: 700 } };
+const part = { index: 0, scrollTo: 0 };
+const whole = { left: 0, top: 0, width: 1000, height: 700 };
 
 /** The page's side, as far as it is asked. */
 function collector() {
@@ -21,7 +22,7 @@ function collector() {
     settle: vi.fn(() => ({ ms: 700 })),
     read: vi.fn(() => reading),
     divide: vi.fn(() => ({ parts: [part], wholePage: true, viewport: reading.viewport })),
-    show: vi.fn(() => ({ scrollY: 0 })),
+    show: vi.fn(() => whole),
     stepAside: vi.fn(),
     withdraw: vi.fn(),
     restore: vi.fn(),
@@ -95,7 +96,7 @@ describe('a capture of a tab', () => {
 
   it('is stopped by the user, and the page is put back', async () => {
     const stop = new AbortController();
-    page.show.mockImplementation(() => (stop.abort(), { scrollY: 0 }));
+    page.show.mockImplementation(() => (stop.abort(), whole));
     expect(await captureTab(1, { ...watching, signal: stop.signal })).toEqual({ kind: 'refused', reason: en.captureStopped });
     expect(page.restore).toHaveBeenCalled();
     expect(page.end).toHaveBeenCalled();

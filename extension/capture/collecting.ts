@@ -1,6 +1,6 @@
 import type { Suspicion } from './completeness';
 import type { PartName, Viewport } from './draft';
-import type { Part } from './scroll';
+import type { Area, Part } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
 export interface AskedOfCollector {
@@ -11,8 +11,8 @@ export interface AskedOfCollector {
   read(session: string): PageReading;
   /** How the page is photographed. */
   divide(session: string): { parts: Part[]; wholePage: boolean; viewport: Viewport };
-  /** Puts a part before the camera, our button out of it; gives where the page came to stand. */
-  show(session: string, part: Part): { scrollY: number };
+  /** Puts a part before the camera, our button out of it; gives the part of the window that is new. */
+  show(session: string, part: Part): Area;
   /** Our button is out of the picture, or back. */
   stepAside(session: string, aside: boolean): void;
   /** Our button is taken out of the page for a moment (the browser copies what is there), or put back. */
@@ -40,6 +40,7 @@ export interface PageReading {
   plain: boolean;
   answers: { observing: boolean; number: number; dropped: number };
   images: { total: number; loaded: number; failed: number };
+  /** Something scrolls by itself and is not what is photographed. */
   innerScroller: boolean;
   /** Texts that an earlier reading saw and this one does not; digits do not count, because countdowns tick. */
   vanished: number;

@@ -6,7 +6,8 @@ import { fetchImages, wantedImages } from './images';
 import { readLayout, type Layout } from './layout';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
-import { PageStage, partsOf, type Part } from './scroll';
+import { innerScroller, mainScroller, type Area, type Part } from './scroll';
+import { PageStage } from './stage';
 import { pageAddress } from './secrets';
 import { settle } from './settle';
 
@@ -44,14 +45,14 @@ export class Collector {
   }
 
   divide(): { parts: Part[]; wholePage: boolean; viewport: Layout['viewport'] } {
-    const root = document.scrollingElement ?? document.documentElement;
-    return { ...partsOf(root.scrollHeight, innerHeight), viewport: viewport() };
+    this.stage ??= new PageStage(document);
+    return { ...this.stage.divide(), viewport: viewport() };
   }
 
-  async show(part: Part): Promise<{ scrollY: number }> {
+  async show(part: Part): Promise<Area> {
     this.stage ??= new PageStage(document);
     this.stepAside(true);
-    return { scrollY: await this.stage.show(part) };
+    return this.stage.show(part);
   }
 
   stepAside(aside: boolean): void {
@@ -123,7 +124,7 @@ export class Collector {
       suspected: suspicion(document, location.href, answers.map(({ body }) => body)),
       answers: { observing, number: answers.length, dropped },
       images: { total: layout.images.length, loaded, failed: layout.images.length - loaded },
-      innerScroller: hasInnerScroller(),
+      innerScroller: mainScroller(document) === document.scrollingElement && innerScroller(document) !== null,
     };
   }
 
@@ -137,16 +138,4 @@ export class Collector {
 
 function viewport(): Layout['viewport'] {
   return { width: innerWidth, height: innerHeight, scale: devicePixelRatio };
-}
-
-/** Does most of what scrolls lie in a box of its own, as chats do? */
-function hasInnerScroller(): boolean {
-  return [...document.querySelectorAll('*')].some(
-    (element) =>
-      element.scrollHeight > element.clientHeight + 100 &&
-      element.clientHeight * element.clientWidth > 0.3 * innerHeight * innerWidth &&
-      element !== document.scrollingElement &&
-      element !== document.body &&
-      /auto|scroll/.test(getComputedStyle(element).overflowY),
-  );
 }

@@ -24,16 +24,12 @@ export async function photograph(
     for (const part of parts) {
       check();
       progress(part.index, parts.length);
-      const { scrollY } = await page('show', session, part);
+      const fresh = await page('show', session, part);
       if (ended !== 'done') continue;
       const picture = await takePicture(tabId);
       await page('stepAside', session, false);
-      if (picture.kind === 'taken') {
-        // The page may have become shorter meanwhile: where it really stands decides what is new.
-        const top = Math.max(0, part.index * viewport.height - scrollY);
-        const crop = { top: Math.min(top, viewport.height - 1), height: viewport.height - top };
-        pictures.push(await cropPicture(picture.blob, { ...part, crop }, viewport));
-      } else ended = picture.kind;
+      if (picture.kind === 'taken') pictures.push(await cropPicture(picture.blob, fresh, viewport));
+      else ended = picture.kind;
     }
   } finally {
     await page('restore', session);

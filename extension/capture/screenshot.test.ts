@@ -81,9 +81,13 @@ describe('a picture of a tab', () => {
 
 describe('the crop', () => {
   const viewport = { width: 1000, height: 700, scale: 2 };
-  const part = (top: number) => ({ index: 1, scrollTo: 0, crop: { top, height: 700 - top } });
+  const picture = { width: 2000, height: 1400 };
+  const area = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 
-  it('is in the pixels of the picture', () =>
-    expect(cropOf(part(600), viewport, { width: 2000, height: 1400 })).toEqual({ top: 1200, width: 2000, height: 200 }));
-  it('is none for a whole part', () => expect(cropOf(part(0), viewport, { width: 2000, height: 1400 })).toBeNull());
+  it('is in the pixels of the picture', () => {
+    expect(cropOf(area(0, 600, 1000, 100), viewport, picture)).toEqual(area(0, 1200, 2000, 200));
+    expect(cropOf(area(300, 50, 400, 500), viewport, picture)).toEqual(area(600, 100, 800, 1000));
+  });
+  it('is none for a whole window', () => expect(cropOf(area(0, 0, 1000, 700), viewport, picture)).toBeNull());
+  it('stays within the picture', () => expect(cropOf(area(-5, 690, 2000, 500), viewport, picture)).toEqual(area(0, 1380, 2000, 20)));
 });

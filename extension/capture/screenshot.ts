@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Viewport } from './draft';
 import { fromBase64 } from './pieces';
-import type { Part } from './scroll';
+import type { Area } from './scroll';
 
 /** The browser allows two pictures a second; a little slower is safer than a refusal. */
 const interval = 550;
@@ -58,22 +58,25 @@ function decode(dataUrl: string): Blob {
   return new Blob([fromBase64(dataUrl.slice(dataUrl.indexOf(',') + 1))], { type: 'image/png' });
 }
 
-/** The new part of a picture, in its own pixels; null if all of it is new. */
-export function cropOf(part: Part, viewport: Viewport, bitmap: { width: number; height: number }) {
-  if (part.crop.top <= 0 && part.crop.height >= viewport.height) return null;
-  const scale = bitmap.height / viewport.height;
-  const top = Math.min(bitmap.height - 1, Math.round(part.crop.top * scale));
-  return { top, width: bitmap.width, height: Math.max(1, bitmap.height - top) };
+/** An area of the window in the pixels of its picture; null if it is all of it. */
+export function cropOf(area: Area, viewport: Viewport, picture: { width: number; height: number }): Area | null {
+  const across = picture.width / viewport.width;
+  const down = picture.height / viewport.height;
+  const left = Math.min(picture.width - 1, Math.max(0, Math.round(area.left * across)));
+  const top = Math.min(picture.height - 1, Math.max(0, Math.round(area.top * down)));
+  const width = Math.max(1, Math.min(picture.width - left, Math.round(area.width * across)));
+  const height = Math.max(1, Math.min(picture.height - top, Math.round(area.height * down)));
+  return width === picture.width && height === picture.height ? null : { left, top, width, height };
 }
 
-/** Cuts off what the part before has shown already. */
-export async function cropPicture(blob: Blob, part: Part, viewport: Viewport): Promise<Blob> {
-  if (part.crop.top <= 0) return blob;
+/** Cuts off what the parts before have shown already. */
+export async function cropPicture(blob: Blob, area: Area, viewport: Viewport): Promise<Blob> {
+  if (area.height >= viewport.height && area.width >= viewport.width) return blob;
   const bitmap = await createImageBitmap(blob);
-  const crop = cropOf(part, viewport, bitmap);
+  const crop = cropOf(area, viewport, bitmap);
   if (!crop) return blob;
   const canvas = new OffscreenCanvas(crop.width, crop.height);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, -crop.top);
+  canvas.getContext('2d')?.drawImage(bitmap, -crop.left, -crop.top);
   bitmap.close();
   return canvas.convertToBlob({ type: 'image/png' });
 }

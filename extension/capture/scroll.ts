@@ -1,132 +1,57 @@
-import { isOurs } from './ours';
-
 /** A long page costs half a second per part; what lies beyond is in the DOM and the MHTML, and the capture says so. */
 export const mostParts = 40;
 
-/** What to show for one part and what of the picture is new, in CSS pixels of the viewport. */
+/** One screenful. */
 export interface Part {
   index: number;
   scrollTo: number;
-  crop: { top: number; height: number };
 }
 
-/** Divides the page into screenfuls; the last one is cropped to what the one before did not show. */
-export function partsOf(pageHeight: number, viewportHeight: number, most = mostParts): { parts: Part[]; wholePage: boolean } {
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Divides what scrolls into screenfuls; the last one overlaps the one before if the height is no multiple. */
+export function partsOf(whole: number, screen: number, most = mostParts): { parts: Part[]; wholePage: boolean } {
+  const furthest = Math.max(0, whole - screen);
   const parts: Part[] = [];
-  const furthest = Math.max(0, pageHeight - viewportHeight);
-  for (let y = 0; parts.length < most; y += viewportHeight) {
-    const scrollTo = Math.min(y, furthest);
-    const top = y - scrollTo;
-    parts.push({ index: parts.length, scrollTo, crop: { top, height: viewportHeight - top } });
-    if (y + viewportHeight >= pageHeight) return { parts, wholePage: true };
+  for (let y = 0; parts.length < most; y += screen) {
+    parts.push({ index: parts.length, scrollTo: Math.min(y, furthest) });
+    if (y + screen >= whole) return { parts, wholePage: true };
   }
   return { parts, wholePage: false };
 }
 
-interface Undo {
-  (): void;
+/** What a part shows that the parts before it did not. `stand` is where scrolling really came to rest. */
+export function freshArea({ index }: Part, screen: Area, stand: number): Area {
+  const seen = Math.min(Math.max(0, index * screen.height - stand), screen.height - 1);
+  return { ...screen, top: screen.top + seen, height: screen.height - seen };
 }
 
 /**
- * Shows the page part by part for the camera. Everything it changes is remembered the moment it is changed, and `restore`
- * takes it back last to first: styles, animations, scroll positions, focus.
+ * What scrolls when a reader reads: the page, or, if that stands still, a box that takes a good part of the window, as in
+ * chats.
  */
-export class PageStage {
-  private undo: Undo[] = [];
-  private readonly frozen = new Set<Animation>();
-  private readonly held = new WeakSet<Element>();
-
-  constructor(private readonly document: Document) {
-    const { scrollX, scrollY } = this.view;
-    const focused = document.activeElement;
-    this.undo.push(() => {
-      if (focused && focused !== document.activeElement) (focused as HTMLElement).focus?.({ preventScroll: true });
-    });
-    this.undo.push(() => this.view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' }));
-  }
-
-  /** Scrolls there and stills the page; gives where it came to stand. */
-  async show({ index, scrollTo }: Part): Promise<number> {
-    this.view.scrollTo({ left: 0, top: scrollTo, behavior: 'instant' });
-    await this.painted();
-    if (index > 0) this.holdRepeats();
-    this.freeze();
-    await this.painted();
-    return Math.round(this.view.scrollY);
-  }
-
-  restore(): void {
-    for (const undo of this.undo.reverse()) {
-      try {
-        undo();
-      } catch {
-        // One element that resists must not keep the others from being put back.
-      }
-    }
-    this.undo = [];
-  }
-
-  /** Two frames: one to draw, one to be sure that it was drawn. A tab in the background draws none. */
-  private painted(): Promise<void> {
-    return new Promise((resolve) => {
-      const late = setTimeout(resolve, 250);
-      this.view.requestAnimationFrame(() =>
-        this.view.requestAnimationFrame(() => {
-          clearTimeout(late);
-          resolve();
-        }),
-      );
-    });
-  }
-
-  /** Ends what would end anyway, halts what would go on for ever; a pause in the middle of a fade would hide things. */
-  private freeze(): void {
-    for (const animation of this.document.getAnimations?.() ?? []) {
-      if (this.frozen.has(animation) || animation.playState !== 'running') continue;
-      this.frozen.add(animation);
-      if (animation.effect?.getComputedTiming().endTime === Infinity) {
-        animation.pause();
-        this.undo.push(() => animation.play());
-      } else animation.finish();
-    }
-  }
-
-  /**
-   * Headers and bars that follow the reader would stand in every part: after the first they stay out or in their place.
-   * Opacity, because an element that is hidden otherwise loses the focus.
-   */
-  private holdRepeats(): void {
-    for (const element of elementsOf(this.document)) {
-      if (this.held.has(element)) continue;
-      const { position } = this.view.getComputedStyle(element);
-      if (position === 'sticky') this.style(element, { position: 'relative', inset: 'auto' });
-      else if (position === 'fixed' && !this.isBackdrop(element)) this.style(element, { opacity: '0' });
-    }
-  }
-
-  /** A fixed element that holds the page itself must stay. */
-  private isBackdrop(element: Element): boolean {
-    return element.contains(this.document.body) || element.querySelector('main, [role="main"]') !== null;
-  }
-
-  private style(element: HTMLElement | SVGElement, changes: Record<string, string>): void {
-    this.held.add(element);
-    const before = element.getAttribute('style');
-    for (const [name, value] of Object.entries(changes)) element.style.setProperty(name, value, 'important');
-    // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.
-    element.getAttribute('style');
-    this.undo.push(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)));
-  }
-
-  private get view(): Window & typeof globalThis {
-    return (this.document.defaultView ?? window) as Window & typeof globalThis;
-  }
+export function mainScroller(document: Document): Element {
+  const root = document.scrollingElement ?? document.documentElement;
+  const { innerHeight } = document.defaultView ?? window;
+  return root.scrollHeight > innerHeight + 50 ? root : (innerScroller(document) ?? root);
 }
 
-function* elementsOf(root: ParentNode): Generator<HTMLElement | SVGElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (isOurs(element)) continue;
-    yield element;
-    if (element.shadowRoot) yield* elementsOf(element.shadowRoot);
-  }
+/** The largest box that scrolls by itself and takes a good part of the window. */
+export function innerScroller(document: Document): Element | null {
+  const view = document.defaultView ?? window;
+  const enough = 0.25 * view.innerHeight * view.innerWidth;
+  const size = (element: Element): number => element.clientHeight * element.clientWidth;
+  const boxes = [...document.querySelectorAll('body *')].filter(
+    (element) =>
+      element.scrollHeight > element.clientHeight + 50 &&
+      size(element) > enough &&
+      /auto|scroll/.test(view.getComputedStyle(element).overflowY),
+  );
+  return boxes.reduce<Element | null>((largest, box) => (largest && size(largest) >= size(box) ? largest : box), null);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CaptureReceipt } from '../../messages';
 import en from '../../locales/en.json';
 import { outcomeText } from './outcome';
 import { firstPlace, freePlace, nextCorner, rememberPlace, rememberedPlace, toPixels, toPlace } from './place';
@@ -51,7 +52,7 @@ describe('an outcome in words', () => {
   });
 
   const part = (name: string) => ({ name, contentType: 'x/y', bytes: 1, sha256: '0' });
-  const receipt = { id: '1', page: 'order-detail', orders: ['8190000000000001'], missing: ['seller'], conflicts: [], parts: ['page', 'screenshot', 'screenshot', 'response'].map(part) };
+  const receipt: CaptureReceipt = { id: '1', storedAt: '2026-11-23T10:00:00Z', note: null, page: 'order-detail', orders: ['8190000000000001'], missing: ['seller'], conflicts: [], parts: ['page', 'screenshot', 'screenshot', 'response'].map(part) };
 
   it('names what was stored, read and missing', () => {
     const { title, lines } = outcomeText({ kind: 'stored', receipt, lacks: [{ code: 'mhtml', text: 'There is no copy.' }] });
