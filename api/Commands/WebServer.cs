@@ -1,4 +1,3 @@
-using DisputeHelper.Database;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Vault;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -19,8 +18,6 @@ internal static class WebServer
         var app = builder.Build();
         app.UseGate();
         Program.Routes(app);
-        // The first answer comes before the database is open; whoever needs it waits for it.
-        app.Lifetime.ApplicationStarted.Register(() => _ = app.Services.GetRequiredService<EvidenceStore>().Ready);
         return app;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisputeHelper.Database;
 using DisputeHelper.Http.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,14 +12,16 @@ internal static class HealthApi
         .WithTags("Program").WithName("GetHealth").WithSummary("Whether the program is up, and whether a browser is paired.")
         .Admits(Entrance.Open);
 
-    // Answers at once, also while the database is still being opened.
-    internal static async Task<Ok<Health>> Health(EvidenceStore store, Devices devices, CancellationToken stop)
+    // Answers at once, also while the database is still being opened, and without bringing it along.
+    internal static async Task<Ok<Health>> Health(StoreOpening opening, HttpContext context)
     {
-        if (!store.Ready.IsCompleted) return TypedResults.Ok(new Health(StoreState.Opening, null, false));
-        if (!store.Ready.IsCompletedSuccessfully)
-            return TypedResults.Ok(new Health(StoreState.Unavailable, store.Ready.Exception?.InnerException?.Message, false));
-        var paired = (await devices.All(stop)).Exists(device => device.RevokedAt is null && device.Origin is not null);
-        return TypedResults.Ok(new Health(store.Condition.Writable ? StoreState.Ready : StoreState.ReadOnly, store.Condition.Sentence, paired));
+        if (opening.Begun is not { IsCompleted: true } begun) return TypedResults.Ok(new Health(StoreState.Opening, null, false));
+        if (!begun.IsCompletedSuccessfully)
+            return TypedResults.Ok(new Health(StoreState.Unavailable, begun.Exception?.InnerException?.Message, false));
+        var paired = (await context.RequestServices.GetRequiredService<Devices>().All(context.RequestAborted))
+            .Exists(device => device is { RevokedAt: null, Origin: not null });
+        var condition = context.RequestServices.GetRequiredService<EvidenceStore>().Condition;
+        return TypedResults.Ok(new Health(condition.Writable ? StoreState.Ready : StoreState.ReadOnly, condition.Sentence, paired));
     }
 }
 
@@ -43,3 +46,7 @@ public enum StoreState
     /// <summary>The database cannot be opened.</summary>
     Unavailable,
 }
+
+/// <summary>Writes the one answer that everybody waits for without looking at types first.</summary>
+[JsonSerializable(typeof(Health))]
+internal sealed partial class HealthJson : JsonSerializerContext;

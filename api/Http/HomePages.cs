@@ -1,7 +1,6 @@
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Home;
 using Microsoft.AspNetCore.Http.HttpResults;
-using DisputeHelper.Database;
 
 namespace DisputeHelper.Http;
 
@@ -17,10 +16,10 @@ internal static class HomePages
         pages.MapGet("/home/{file}", File);
     }
 
-    internal static async Task<ContentHttpResult> Page(HttpContext context, EvidenceStore store, Devices devices, string? lang = null)
+    internal static async Task<ContentHttpResult> Page(HttpContext context, StoreOpening opening, string? lang = null)
     {
         var language = HomeLanguage.For(lang, context.Request.GetTypedHeaders().AcceptLanguage);
-        var health = await HealthApi.Health(store, devices, context.RequestAborted);
+        var health = await HealthApi.Health(opening, context);
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.ContentLanguage = language.Tag;
         context.Response.Headers.Vary = "Accept-Language";

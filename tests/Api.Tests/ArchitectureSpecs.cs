@@ -60,15 +60,16 @@ public partial class ArchitectureSpecs
         Assert.Empty(uphill.Distinct());
     }
 
+    // A file may speak for the whole room from an inner folder, as the interface of what is collected there does.
     [Fact]
-    public void A_file_lies_in_the_folder_that_its_namespace_names()
+    public void A_file_lies_in_the_room_that_its_namespace_names()
     {
         var astray =
             from path in Sources.In("api", ".cs")
             let space = Namespace().Match(Sources.Code(path)).Groups[1].Value
             where space.Length > 0
             let folder = "DisputeHelper" + string.Concat(path.Split('/')[1..^1].Select(part => "." + part))
-            where space != folder
+            where space != folder && !(folder + ".").StartsWith(space + ".", StringComparison.Ordinal) || space == "DisputeHelper"
             select $"{path} is in {space}";
         Assert.Empty(astray);
     }

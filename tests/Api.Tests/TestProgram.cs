@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using DisputeHelper.Commands;
+using DisputeHelper.Http;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Vault;
 using Microsoft.AspNetCore.Builder;
@@ -56,6 +57,7 @@ internal sealed class TestProgram : IAsyncDisposable
         });
         var program = new TestProgram(app, path, folder is null, log);
         program.Token = Tokens.New();
+        await app.Services.GetRequiredService<StoreOpening>().Begin();
         await app.Services.GetRequiredService<Devices>().Add(Guid.NewGuid().ToString("D"), "Tests", null, program.Token, default);
         program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", program.Token);
         program.Client.DefaultRequestHeaders.Add("X-DisputeHelper", "1");

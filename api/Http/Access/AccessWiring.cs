@@ -8,6 +8,7 @@ internal static class AccessWiring
         .AddSingleton<PairingFile>();
 
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddSingleton<StoreOpening>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<PairingDesk>()
         .AddSingleton<Tickets>();
@@ -16,6 +17,7 @@ internal static class AccessWiring
     public static void UseGate(this WebApplication app)
     {
         app.UseMiddleware<HostGate>();
+        app.Services.GetRequiredService<StoreOpening>().Watch(app);
         app.UseMiddleware<ProblemAnswers>();
         app.UseRouting();
         app.UseMiddleware<Gate>();

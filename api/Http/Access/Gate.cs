@@ -6,7 +6,7 @@ namespace DisputeHelper.Http.Access;
 
 /// <summary>Behind routing, before any handler: whether the chosen endpoint may be used by this caller.</summary>
 /// <remarks>Origin and Sec-Fetch can only deny, since an extension's GET carries no Origin; the token alone grants.</remarks>
-internal sealed class Gate(RequestDelegate next, Devices devices, Doorkeeper door)
+internal sealed class Gate(RequestDelegate next)
 {
     public async Task Invoke(HttpContext context)
     {
@@ -14,13 +14,13 @@ internal sealed class Gate(RequestDelegate next, Devices devices, Doorkeeper doo
         var entrance = endpoint?.Metadata.GetMetadata<Entrance>() ?? Entrance.Closed;
         var request = context.Request;
 
-        if (request.Headers.Origin is { Count: > 0 } origin && !await OriginIsKnown(origin, entrance, context.RequestAborted))
+        if (request.Headers.Origin is { Count: > 0 } origin && !await OriginIsKnown(origin, entrance, context))
             await Refuse(context, "foreign-origin", "Only the paired browser extension may ask. Web pages and other extensions get no answer.");
         else if (!FetchFits(request.Headers, entrance))
             await Refuse(context, "foreign-page", "A web page tried to reach the program. Only the paired browser extension may; nothing was done.");
         else if (entrance.Header && !string.Equals(request.Headers["X-DisputeHelper"], "1", StringComparison.Ordinal))
             await Refuse(context, "header-missing", "The header X-DisputeHelper: 1 is missing. It keeps web pages out; programs must send it.");
-        else if (entrance.Token && await door.Admit(context) is { } refusal)
+        else if (entrance.Token && await context.RequestServices.GetRequiredService<Doorkeeper>().Admit(context) is { } refusal)
             await refusal.ExecuteAsync(context);
         else if (endpoint is not null && !BodyFits(request, endpoint))
             await Problems.Answer(context, 415, "wrong-content-type", "Wrong content type",
@@ -29,8 +29,10 @@ internal sealed class Gate(RequestDelegate next, Devices devices, Doorkeeper doo
             await next(context);
     }
 
-    private async Task<bool> OriginIsKnown(StringValues origin, Entrance entrance, CancellationToken stop) =>
-        origin is [{ } only] && (entrance.NewOrigin && ExtensionOrigin.IsOne(only) || await devices.KnowsOrigin(only, stop));
+    // Devices and door are asked for only here: they bring the database along, which the first answer must not wait for.
+    private static async Task<bool> OriginIsKnown(StringValues origin, Entrance entrance, HttpContext context) =>
+        origin is [{ } only] && (entrance.NewOrigin && ExtensionOrigin.IsOne(only)
+            || await context.RequestServices.GetRequiredService<Devices>().KnowsOrigin(only, context.RequestAborted));
 
     private static bool FetchFits(IHeaderDictionary headers, Entrance entrance)
     {

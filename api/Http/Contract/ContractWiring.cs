@@ -7,7 +7,11 @@ namespace DisputeHelper.Http.Contract;
 internal static class ContractWiring
 {
     public static IServiceCollection AddContract(this IServiceCollection services) => services
-        .ConfigureHttpJsonOptions(json => FactsJson.Configure(json.SerializerOptions))
+        .ConfigureHttpJsonOptions(json =>
+        {
+            FactsJson.Configure(json.SerializerOptions);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, HealthJson.Default);
+        })
         .AddOpenApi("v1", options =>
         {
             options.AddSchemaTransformer<SchemaNames>();
