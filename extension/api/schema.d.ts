@@ -192,6 +192,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders with their next deadline, the most urgent first. */
+        get: operations["ListOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case file: everything known of an order, each value with its quote. */
+        get: operations["GetOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything dated of an order, oldest first. */
+        get: operations["GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence in its numbered order, as claim, checklist and pack cite it. */
+        get: operations["ListExhibits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The user's corrections of an order, all of them; one that is left out is taken back. Earlier ones stay on record. */
+        put: operations["SetCorrections"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that the user added to an order. */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** Adds a file: the caption first, then the file, which is streamed. */
+        post: operations["AddAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons a dispute can have, in plain words. */
+        get: operations["ListDisputeReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it stands. */
+        get: operations["GetDisputePlan"];
+        /** Reason, solution, amount and the buyer's words. Earlier plans stay on record. */
+        put: operations["SetDisputePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which evidence the chosen reason needs, and which is there. */
+        get: operations["GetChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A drafted claim; every sentence names its exhibits. */
+        get: operations["GetClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What runs out on any order, the nearest first. */
+        get: operations["ListDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The running deadlines as a calendar file with reminders (RFC 5545). */
+        get: operations["GetDeadlineCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All deadlines of an order: running ones first, then those without a date, then what is past. */
+        get: operations["ListOrderDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/profiles": {
         parameters: {
             query?: never;
@@ -312,26 +535,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ListOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An amount that the buyer names. */
+        AskedAmount: {
+            /** @description As a decimal string ("12.50"). */
+            amount: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        /** @description What the parts are called. */
+        AttachmentDelivery: {
+            /** @description What the file shows, in the user's words; it comes before the file. */
+            caption: null | string;
+            /** @description The file. */
+            file: components["schemas"]["IFormFile"];
+        };
         /** @description Wishes for a pack. */
         BundleOptions: {
             /** @description Labels of exhibits to leave out (`E3`); the pack says that they were. */
@@ -496,6 +717,80 @@ export interface components {
             /** Format: double */
             scale: number;
         };
+        /** @description A file that the user added to a case. */
+        CaseAttachment: {
+            id: string;
+            fileName: string;
+            contentType: string;
+            /** Format: int64 */
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+            caption: string;
+            /** Format: date-time */
+            storedAt: string;
+        };
+        /** @description A capture in a case. */
+        CaseCapture: {
+            /** @description The capture. */
+            id: components["schemas"]["CaptureId"];
+            /** @description What it shows. */
+            page: components["schemas"]["PageKind"];
+            /** @description Where it was taken. */
+            url: string;
+            /** @description The page's title. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description UTC by the browser's clock.
+             */
+            capturedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC by this program's clock.
+             */
+            storedAt: string;
+            /** @description The hash over all its parts. */
+            manifest: components["schemas"]["Sha256"];
+            /** @description A sentence when it could not be read or is not what it should be. */
+            note: null | string;
+        };
+        /** @description All that is known of one order, each value with its quote: a pure function of the captures and the user's corrections. */
+        CaseFile: {
+            /** @description Which order, of which marketplace. */
+            order: components["schemas"]["OrderIdentity"];
+            /** @description Fields on which pages disagree, with both quotes. */
+            conflicts: components["schemas"]["Conflict"][];
+            /** @description Fields that no capture gave. */
+            missing: string[];
+            status: null | components["schemas"]["CitedOfstring"];
+            /** @description Independent of language; `unknown` when no page said. */
+            state: components["schemas"]["OrderState"];
+            placedOn: null | components["schemas"]["CitedOfDateOnly"];
+            paidOn: null | components["schemas"]["CitedOfDateOnly"];
+            shippedOn: null | components["schemas"]["CitedOfDateOnly"];
+            completedOn: null | components["schemas"]["CitedOfDateOnly"];
+            total: null | components["schemas"]["CitedOfMoney"];
+            /** @description Subtotal, shipping, coupons, tax: the rows that add up to the total. */
+            charges: components["schemas"]["Charge"][];
+            paymentMethod: null | components["schemas"]["CitedOfstring"];
+            seller: null | components["schemas"]["Seller"];
+            recipient: null | components["schemas"]["Recipient"];
+            /** @description The items bought. */
+            lines: components["schemas"]["OrderLine"][];
+            /** @description The parcels and their ways. */
+            parcels: components["schemas"]["Parcel"][];
+            /** @description The conversation with the seller, oldest first. */
+            messages: components["schemas"]["Message"][];
+            chatCoverage: null | components["schemas"]["ChatCoverage"];
+            /** @description Returns, refunds and disputes of this order. */
+            disputes: components["schemas"]["DisputeRecord"][];
+            /** @description Sentences that promise a date or a period. */
+            statements: components["schemas"]["Statement"][];
+            /** @description The captures it is made of, oldest first. */
+            captures: components["schemas"]["CaseCapture"][];
+            /** @description The files that the user added. */
+            attachments: components["schemas"]["CaseAttachment"][];
+        };
         /** @description A row of the price block. */
         Charge: {
             /** @description What it is, independent of language. */
@@ -522,6 +817,37 @@ export interface components {
             /** @description Each place where messages are known to be missing, in words. */
             gaps: string[];
         };
+        /** @description Which evidence the chosen reason needs, and which is there. */
+        Checklist: {
+            /** @description The reason's id, or null while none is chosen; then only what every dispute needs is listed. */
+            reason: null | string;
+            /** @description The reason in plain words. */
+            title: string;
+            /** @description What is needed, the most important first. */
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        /** @description One piece of evidence. */
+        ChecklistItem: {
+            /** @description Stable within the list. */
+            id: string;
+            /** @description What it is. */
+            title: string;
+            /** @description What it proves. */
+            why: string;
+            /** @description Whether it is there. */
+            state: components["schemas"]["ChecklistState"];
+            /** @description The labels of the exhibits that meet it. */
+            exhibits: string[];
+            /** @description What to do when it is missing. */
+            howToGet: string;
+            /** @description Where this need was read, with its date. */
+            source: string;
+        };
+        /**
+         * @description Whether a piece of evidence is there.
+         * @enum {unknown}
+         */
+        ChecklistState: "met" | "missing" | "not-applicable";
         /** @description A value together with the words that say so and the place where they stand. */
         CitedOfDateOnly: {
             /**
@@ -593,6 +919,26 @@ export interface components {
             /** @description Further readings of the same value, agreeing or not; empty when there is only one. */
             others: components["schemas"]["OtherReadingOfstring"][];
         };
+        /** @description A drafted claim. Every sentence states a fact of the case file and names the exhibits that show it. */
+        Claim: {
+            /** @description One line: what is wrong and what is asked for. */
+            title: string;
+            /** @description In the order of time; the complaint and the request come last. */
+            sentences: components["schemas"]["ClaimSentence"][];
+            /** @description The same as one text, exhibits in brackets, ready to paste. */
+            text: string;
+            /** @description What the claim would need and the case file does not show, in words for the buyer; not part of the text. */
+            unproven: string[];
+        };
+        /** @description One sentence of a claim. */
+        ClaimSentence: {
+            /** @description The sentence. */
+            text: string;
+            /** @description The labels of the exhibits that show it. */
+            exhibits: string[];
+            /** @description The places it was read from; empty for the buyer's own words and for the request. */
+            sources: components["schemas"]["Source"][];
+        };
         /** @description Two or more readings of one field that differ. All are kept; none is dropped in silence. */
         Conflict: {
             /** @description The field's path in the case file (`total`, `lines[8130…].quantity`). */
@@ -608,6 +954,20 @@ export interface components {
             quote: string;
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
+        };
+        /** @description One value that the user puts right. */
+        CorrectionEntry: {
+            /** @description The field's path in the case file (`total`, `lines[8130…].quantity`). */
+            field: string;
+            /** @description A day as `yyyy-MM-dd`, an amount as `12.50 EUR`, a number in digits, else words. */
+            value: string;
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description All corrections of an order that shall hold. */
+        CorrectionSet: {
+            /** @description One per field; what is left out is taken back. */
+            corrections: components["schemas"]["CorrectionEntry"][];
         };
         /** @description The end of the log: printed in every pack, remembered by the extension, so that a cut tail is seen. */
         CustodyHead: {
@@ -639,6 +999,68 @@ export interface components {
         };
         /** @enum {unknown} */
         DayCountStart: "placed" | "paid" | "shipped" | "delivered" | "receipt-confirmed" | null;
+        /** @description A last moment to do something. */
+        Deadline: {
+            /** @description Stable within the order (`refund-if-not-delivered`). */
+            id: string;
+            /** @description The order. */
+            order: components["schemas"]["OrderNumber"];
+            /** @description What ends ("Refund if the parcel does not come"). */
+            title: string;
+            /** @description What to do before ("Open a dispute, reason: not received"). */
+            action: string;
+            /**
+             * Format: date
+             * @description The last calendar day in the zone the page counts in (Pacific).
+             */
+            lastDay: null | string;
+            /**
+             * Format: date-time
+             * @description The same as a moment, UTC: the end of that day in Pacific time. Null when unknown.
+             */
+            until: null | string;
+            /** @description How firm it is. */
+            certainty: components["schemas"]["DeadlineCertainty"];
+            /** @description Why this date: quotes of the pages and rules with their sources, each with the day it gives; the earliest counts. */
+            reasons: components["schemas"]["DeadlineReason"][];
+            /** @description As of the moment asked. */
+            state: components["schemas"]["DeadlineState"];
+            /** @description Promises of the seller that outlast this deadline; empty when there are none. */
+            warnings: components["schemas"]["DeadlineWarning"][];
+        };
+        /**
+         * @description How firm a deadline is.
+         * @enum {unknown}
+         */
+        DeadlineCertainty: "stated" | "computed" | "disputed" | "unknown";
+        /** @description One reason for a deadline. */
+        DeadlineReason: {
+            /**
+             * Format: date
+             * @description The day that this reason gives.
+             */
+            lastDay: null | string;
+            statement: null | components["schemas"]["CitedOfstring"];
+            rule: null | components["schemas"]["RuleReference"];
+            countedFrom: null | components["schemas"]["CitedOfDateOnly"];
+        };
+        /**
+         * @description Where a deadline stands.
+         * @enum {unknown}
+         */
+        DeadlineState: "open" | "soon" | "overdue" | "done";
+        /** @description A promise that would make the buyer miss a deadline. */
+        DeadlineWarning: {
+            /** @description What to know, in a sentence. */
+            text: string;
+            /** @description The seller's words. */
+            promise: components["schemas"]["CitedOfstring"];
+            /**
+             * Format: date
+             * @description The day that they point to.
+             */
+            day: string;
+        };
         /** @description A paired browser, or a token made on the command line. */
         Device: {
             /** @description Its id. */
@@ -663,6 +1085,16 @@ export interface components {
             /** @description It is the one that asks now. */
             isAsking: boolean;
         };
+        /** @description What the buyer means to ask for. */
+        DisputePlan: {
+            /** @description The id of a dispute reason (`damaged`). */
+            reason: string;
+            /** @description What is asked for. */
+            solution: components["schemas"]["DisputeSolution"];
+            amount: null | components["schemas"]["Money"];
+            /** @description What happened, in the buyer's own words; printed as the buyer's statement and never changed. */
+            words: null | string;
+        };
         /** @description A return, refund or dispute that the marketplace has on record. */
         DisputeRecord: {
             /** @description The marketplace's id of the dispute line. */
@@ -682,10 +1114,43 @@ export interface components {
             url: null | string;
         };
         /**
+         * @description The two things the marketplace offers, whole or in part; it has no exchange.
+         * @enum {unknown}
+         */
+        DisputeSolution: "full-refund" | "partial-refund" | "return-and-refund";
+        /**
          * @description Where a dispute stands.
          * @enum {unknown}
          */
         DisputeState: "unknown" | "in-progress" | "finished" | "cancelled";
+        /** @description What the buyer means to ask for. */
+        DisputeWish: {
+            /** @description The id of a reason; `GET /orders/reasons` lists them. */
+            reason: string;
+            /** @description What is asked for. */
+            solution: components["schemas"]["DisputeSolution"];
+            amount?: null | components["schemas"]["AskedAmount"];
+            /** @description What happened, in the buyer's own words. */
+            words?: null | string;
+        };
+        /** @description One piece of evidence, numbered once for the whole case and cited by that label everywhere. */
+        Exhibit: {
+            /** @description E1, E2…: captures first, oldest first, then the user's own files. */
+            label: string;
+            /** @description What it is, in words. */
+            title: string;
+            capture: null | components["schemas"]["CaptureId"];
+            /** @description The file's id, or null for a capture. */
+            attachment: null | string;
+            page: null | components["schemas"]["PageKind"];
+            /**
+             * Format: date-time
+             * @description When it was captured or added, UTC.
+             */
+            at: string;
+            /** @description The manifest's or the file's hash. */
+            sha256: components["schemas"]["Sha256"];
+        };
         /** @description Which ways found a field, and how often. */
         FieldWays: {
             field: string;
@@ -795,6 +1260,11 @@ export interface components {
             /** @description Sentences that promise a date or a period. */
             statements: components["schemas"]["Statement"][];
         };
+        /** @description Which order, of which marketplace. */
+        OrderIdentity: {
+            number: components["schemas"]["OrderNumber"];
+            marketplace: string;
+        };
         /** @description One item bought. Several lines may carry the same product; string? OrderLine.LineId or product and variant tell them apart. */
         OrderLine: {
             /** @description The marketplace's id of the line. */
@@ -817,11 +1287,64 @@ export interface components {
         };
         /** @description The number a marketplace gives an order: 10 to 20 digits (16 today, 14 or 15 before about 2020). */
         OrderNumber: string;
+        /** @description One page of orders. */
+        OrderPage: {
+            /** @description In the order asked for. */
+            orders: components["schemas"]["OrderSummary"][];
+            /**
+             * Format: int32
+             * @description How many match in all.
+             */
+            total: number;
+            next: null | components["schemas"]["ShelfCursor"];
+        };
         /**
          * @description Where an order stands, in words that do not depend on the page's language.
          * @enum {unknown}
          */
         OrderState: "unknown" | "awaiting-payment" | "processing" | "shipped" | "delivered" | "completed" | "cancelled" | "in-dispute";
+        /** @description An order in a list. */
+        OrderSummary: {
+            /** @description The order. */
+            number: components["schemas"]["OrderNumber"];
+            /** @description Where it was placed. */
+            marketplace: string;
+            /** @description Where it stands, independent of language. */
+            state: components["schemas"]["OrderState"];
+            /** @description The page's own word, if any. */
+            status: null | string;
+            /**
+             * Format: date
+             * @description The day as the page prints it.
+             */
+            placedOn: null | string;
+            total: null | components["schemas"]["Money"];
+            /** @description The shop's name. */
+            seller: null | string;
+            /** @description The first item's title. */
+            title: null | string;
+            /**
+             * Format: int32
+             * @description How many lines it has.
+             */
+            items: number;
+            nextDeadline: null | components["schemas"]["Deadline"];
+            /**
+             * Format: int32
+             * @description How many captures speak of it.
+             */
+            captures: number;
+            /**
+             * Format: date-time
+             * @description The newest of them, UTC.
+             */
+            lastCapturedAt: null | string;
+            /**
+             * Format: int32
+             * @description On how many fields the pages disagree.
+             */
+            conflicts: number;
+        };
         /** @description A second reading of a value that another place gave. */
         OtherReadingOfDateOnly: {
             /** Format: date */
@@ -955,12 +1478,39 @@ export interface components {
             /** @description a (official) to d (contradicted). */
             confidence: string;
         };
+        /** @description A reason to choose from. */
+        ReasonChoice: {
+            /** @description To send back with the plan. */
+            id: string;
+            /** @description As a buyer would say it. */
+            title: string;
+            /** @description Whether the goods came. */
+            received: boolean;
+            /** @description Where the reason was read, with its date. */
+            source: string;
+        };
         /** @description Where the parcel goes. Personal data: masked in copies, never logged. */
         Recipient: {
             name: null | components["schemas"]["CitedOfstring"];
             address: null | components["schemas"]["CitedOfstring"];
             phone: null | components["schemas"]["CitedOfstring"];
             country: null | components["schemas"]["CitedOfstring"];
+        };
+        /** @description A rule with its origin. */
+        RuleReference: {
+            /** @description The rule's id in its file. */
+            id: string;
+            /** @description What it says. */
+            text: string;
+            /** @description Where it was read. */
+            source: string;
+            /**
+             * Format: date
+             * @description The day it was read.
+             */
+            readOn: string;
+            /** @description a (official) to d (contradicted). */
+            confidence: string;
         };
         /** @description The shop, as the order pages name it; the seller's login is on none of them. */
         Seller: {
@@ -970,6 +1520,8 @@ export interface components {
         };
         /** @description The SHA-256 of some bytes: 64 lower-case hexadecimal digits. It names the bytes wherever they are spoken of. */
         Sha256: string;
+        /** @description The place in a list after a certain order. It names the place, not a count, so orders that arrive meanwhile shift nothing. */
+        ShelfCursor: string;
         /** @description The place a value was read from. */
         Source: {
             /** @description The capture. */
@@ -1043,6 +1595,30 @@ export interface components {
         StoreState: "opening" | "ready" | "read-only" | "unavailable";
         /** Format: binary */
         Stream: string;
+        /** @description One dated event of a case. */
+        TimelineEntry: {
+            /**
+             * Format: date
+             * @description The calendar day in Pacific time, by which the pages print.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The moment, UTC, where the page gives one and not only a day.
+             */
+            at: null | string;
+            /** @description What it belongs to. */
+            kind: components["schemas"]["TimelineKind"];
+            /** @description What happened, in a short sentence or the page's own words. */
+            text: string;
+            quote: null | components["schemas"]["CitedOfstring"];
+            capture: null | components["schemas"]["CaptureId"];
+        };
+        /**
+         * @description What an event belongs to.
+         * @enum {unknown}
+         */
+        TimelineKind: "order" | "parcel" | "message" | "dispute" | "statement" | "capture" | "attachment";
         /** @description One step of a parcel. */
         TrackingEvent: {
             /**
@@ -1106,51 +1682,6 @@ export interface components {
              * @description UTC.
              */
             until: string;
-        };
-        RuleReference: {
-            id: string;
-            text: string;
-            source: string;
-            readOn: string;
-            confidence: string;
-        };
-        DeadlineReason: {
-            lastDay: null | string;
-            statement: null | components["schemas"]["CitedOfstring"];
-            rule: null | components["schemas"]["RuleReference"];
-        };
-        Deadline: {
-            id: string;
-            order: components["schemas"]["OrderNumber"];
-            title: string;
-            action: string;
-            lastDay: null | string;
-            until: null | string;
-            /** @enum {unknown} */
-            certainty: "stated" | "computed" | "disputed" | "unknown";
-            reasons: components["schemas"]["DeadlineReason"][];
-            /** @enum {unknown} */
-            state: "open" | "soon" | "overdue" | "done";
-        };
-        OrderSummary: {
-            number: components["schemas"]["OrderNumber"];
-            marketplace: string;
-            state: components["schemas"]["OrderState"];
-            status: null | string;
-            placedOn: null | string;
-            total: null | components["schemas"]["Money"];
-            seller: null | string;
-            title: null | string;
-            items: number;
-            nextDeadline: null | components["schemas"]["Deadline"];
-            captures: number;
-            lastCapturedAt: null | string;
-            conflicts: number;
-        };
-        OrderPage: {
-            orders: components["schemas"]["OrderSummary"][];
-            total: number;
-            next: null | string;
         };
     };
     responses: never;
@@ -1886,6 +2417,1020 @@ export interface operations {
             };
         };
     };
+    ListOrders: {
+        parameters: {
+            query?: {
+                /** @description Words, an order number or a tracking number; all words must occur. */
+                query?: string;
+                /** @description awaiting-payment, processing, shipped, delivered, completed, cancelled, in-dispute or unknown. */
+                state?: string;
+                /** @description deadline (nearest first), placed (newest first) or captured (newest first). */
+                sort?: string;
+                /** @description The next of the page before. */
+                cursor?: string;
+                /** @description How many, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListExhibits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exhibit"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentDelivery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Insufficient Storage */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDisputeReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonChoice"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDisputePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetDisputePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDeadlines: {
+        parameters: {
+            query?: {
+                /** @description How many, at most 1000. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDeadlineCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOrderDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListProfiles: {
         parameters: {
             query?: never;
@@ -2332,41 +3877,6 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListOrders: {
-        parameters: {
-            query?: {
-                query?: string;
-                state?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderPage"];
-                };
-            };
-            /** @description x */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
