@@ -31,4 +31,4 @@ public sealed record CaptureText(
 }
 
 /// <summary>A part's columns as they are written into the manifest.</summary>
-public sealed record PartText(int Ordinal, string Name, string ContentType, long Bytes, string Sha256);
+public sealed record PartText(long Ordinal, string Name, string ContentType, long Bytes, string Sha256);

@@ -11,5 +11,6 @@ public static class CustodyRegistration
         .AddSingleton(provider => new DatabaseFile(provider.GetRequiredService<DataFolder>().Database))
         .AddDatabase()
         .AddSingleton<CustodyLog>()
-        .AddSingleton<Verification>();
+        .AddSingleton<Verification>()
+        .AddHostedService<StartCheck>();
 }

@@ -39,31 +39,27 @@ internal sealed class WrittenRows
 
     private void CheckFile(SqliteConnection connection, bool thorough)
     {
-        using var answers = Ask(connection, thorough ? "PRAGMA integrity_check(5)" : "PRAGMA quick_check(5)");
-        while (answers.Read())
+        foreach (var answers in Ask(connection, thorough ? "PRAGMA integrity_check(5)" : "PRAGMA quick_check(5)"))
             if (answers.GetString(0) is not "ok" and var sentence) DatabaseDamage.Add(sentence);
     }
 
     private void ReadEvents(SqliteConnection connection)
     {
-        using var row = Ask(connection, "SELECT Seq, At, Type, Subject, Payload, Previous, Hash FROM Custody ORDER BY Seq");
-        while (row.Read())
+        foreach (var row in Ask(connection, "SELECT Seq, At, Type, Subject, Payload, Previous, Hash FROM Custody ORDER BY Seq"))
             Events.Add(new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6)));
     }
 
     private void ReadCaptures(SqliteConnection connection)
     {
         var parts = new Dictionary<string, List<PartText>>(StringComparer.Ordinal);
-        using (var row = Ask(connection, "SELECT CaptureId, Ordinal, Name, ContentType, Bytes, Sha256 FROM CaptureParts ORDER BY CaptureId, Ordinal"))
-            while (row.Read())
-            {
-                var capture = row.GetString(0);
-                if (!parts.TryGetValue(capture, out var list)) parts[capture] = list = [];
-                list.Add(new((int)row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetString(5)));
-                Speaks(row.GetString(5), row.GetInt64(4), capture);
-            }
-        using var head = Ask(connection, "SELECT Id, Url, Title, CapturedAt, StoredAt, TimeZone, Language, Head, Manifest FROM Captures ORDER BY StoredAt, Id");
-        while (head.Read())
+        foreach (var row in Ask(connection, "SELECT CaptureId, Ordinal, Name, ContentType, Bytes, Sha256 FROM CaptureParts ORDER BY CaptureId, Ordinal"))
+        {
+            var capture = row.GetString(0);
+            if (!parts.TryGetValue(capture, out var list)) parts[capture] = list = [];
+            list.Add(new(row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetString(5)));
+            Speaks(row.GetString(5), row.GetInt64(4), capture);
+        }
+        foreach (var head in Ask(connection, "SELECT Id, Url, Title, CapturedAt, StoredAt, TimeZone, Language, Head, Manifest FROM Captures ORDER BY StoredAt, Id"))
         {
             var id = head.GetString(0);
             Captures.Add((new(id, head.GetString(1), head.GetString(2), Moment(head.GetInt64(3)), Moment(head.GetInt64(4)), head.GetString(5),
@@ -74,15 +70,13 @@ internal sealed class WrittenRows
 
     private void ReadFiles(SqliteConnection connection)
     {
-        using (var row = Ask(connection, "SELECT Id, OrderNumber, FileName, ContentType, Bytes, Sha256, Caption, StoredAt FROM Attachments ORDER BY StoredAt, Id"))
-            while (row.Read())
-            {
-                Attachments.Add(new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetString(5),
-                    row.GetString(6), Moment(row.GetInt64(7))));
-                Blobs[row.GetString(5)] = row.GetInt64(4);
-            }
-        using var pack = Ask(connection, "SELECT Sha256 FROM Bundles WHERE Sha256 IS NOT NULL");
-        while (pack.Read()) Packs.Add(pack.GetString(0));
+        foreach (var row in Ask(connection, "SELECT Id, OrderNumber, FileName, ContentType, Bytes, Sha256, Caption, StoredAt FROM Attachments ORDER BY StoredAt, Id"))
+        {
+            Attachments.Add(new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4), row.GetString(5),
+                row.GetString(6), Moment(row.GetInt64(7))));
+            Blobs[row.GetString(5)] = row.GetInt64(4);
+        }
+        foreach (var pack in Ask(connection, "SELECT Sha256 FROM Bundles WHERE Sha256 IS NOT NULL")) Packs.Add(pack.GetString(0));
     }
 
     private void Speaks(string blob, long? length, string capture)
@@ -96,13 +90,14 @@ internal sealed class WrittenRows
     private static string Moment(long ticks) =>
         ticks is >= 0 and <= 3_155_378_975_999_999_999 ? ChainLink.Moment(new DateTimeOffset(ticks, TimeSpan.Zero)) : $"no moment: {ticks}";
 
-    private static DbDataReader Ask(SqliteConnection connection, string question)
+    private static IEnumerable<DbDataReader> Ask(SqliteConnection connection, string question)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The questions are written above.
         command.CommandText = question;
 #pragma warning restore CA2100
-        return command.ExecuteReader();
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) yield return rows;
     }
 }
 

@@ -32,7 +32,7 @@ public sealed record DataFolder(string Root)
         {
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
             if (File.Exists(root)) throw new DataFolderException($"{root} is a file. Name a folder for the evidence with --data.");
-            root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
+            if (Directory.Exists(root)) root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
             var folder = new DataFolder(root);
             if (Directory.Exists(root)) folder.RefuseForeign();
             Create(root);

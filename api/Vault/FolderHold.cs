@@ -20,31 +20,13 @@ public sealed class FolderHold : IDisposable
         var path = Path.Combine(folder.Root, "lock");
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        try
-        {
-            var file = new FileStream(path, options);
-            file.SetLength(0);
-            file.Write(System.Text.Encoding.ASCII.GetBytes($"{Environment.ProcessId}"));
-            file.Flush();
-            return new(file);
-        }
+        try { return new(new FileStream(path, options)); }
         catch (UnauthorizedAccessException) { return new(null); }
         catch (IOException refused) when (refused.HResult is ReadOnlyDisk) { return new(null); }
         catch (IOException taken)
         {
             throw new DataFolderException(
-                $"DisputeHelper is already running on {folder.Root}{Holder(path)}. Use that one, or stop it first, or name another folder with --data.", taken);
+                $"DisputeHelper is already running on {folder.Root}. Use that one, or stop it first, or name another folder with --data.", taken);
         }
-    }
-
-    private static string Holder(string path)
-    {
-        try
-        {
-            // Sharing everything takes no lock of its own, so the holder's number can be read on Linux and macOS.
-            using var text = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            return text.ReadLine() is { Length: > 0 } number ? $" (process {number})" : "";
-        }
-        catch (IOException) { return ""; }
     }
 }

@@ -12,6 +12,7 @@ namespace DisputeHelper.Http.Capturing;
 internal static class Delivery
 {
     private const int LongestBoundary = 200;
+    private const int Piece = 256 * 1024;       // The default of 4 KiB makes the intake two to four times slower.
 
     public static bool TryOpen(HttpContext context, Doorkeeper door, [NotNullWhen(true)] out IAsyncEnumerable<IncomingPart>? parts)
     {
@@ -26,7 +27,7 @@ internal static class Delivery
     private static async IAsyncEnumerable<IncomingPart> Parts(
         HttpContext context, Doorkeeper door, string boundary, [EnumeratorCancellation] CancellationToken stop)
     {
-        var reader = new MultipartReader(boundary, context.Request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
+        var reader = new MultipartReader(boundary, context.Request.Body, Piece) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
         while (await Next(reader, stop) is { } section)
         {
             var name = section.GetContentDispositionHeader() is { } disposition ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;

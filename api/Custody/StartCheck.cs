@@ -1,0 +1,31 @@
+using DisputeHelper.Database;
+
+namespace DisputeHelper.Custody;
+
+/// <summary>A quick check after every start of the server: with evidence missing or changed nothing more is written, so that nothing gets worse unseen.</summary>
+internal sealed partial class StartCheck(EvidenceStore store, Verification verification, ILogger<StartCheck> log, IHostApplicationLifetime life) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        life.ApplicationStarted.Register(() => _ = Run(life.ApplicationStopping));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    internal async Task Run(CancellationToken stop)
+    {
+        try
+        {
+            var report = await verification.Run(VerificationLevel.Quick, null, stop);
+            if (report.Sound) return;
+            store.GoReadOnly($"{report.Damages[0].Sentence} Until that is settled nothing more is written; what is sound can be read. Run the command verify.");
+            foreach (var damage in report.Damages) Tell(damage.Sentence);
+        }
+        catch (OperationCanceledException) { /* Stopped before it was done. */ }
+        catch (StoreUnavailableException closed) { Tell(closed.Message); }
+    }
+
+    [LoggerMessage(LogLevel.Critical, "{Sentence}")]
+    private partial void Tell(string sentence);
+}

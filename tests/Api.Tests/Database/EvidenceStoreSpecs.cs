@@ -1,0 +1,72 @@
+using DisputeHelper.Captures;
+using DisputeHelper.Database;
+using DisputeHelper.Tests.Captures;
+using Microsoft.Data.Sqlite;
+
+namespace DisputeHelper.Tests.Database;
+
+public class EvidenceStoreSpecs
+{
+    [Fact]
+    public async Task A_database_that_is_no_database_is_named_and_not_touched()
+    {
+        await using var store = new TestStore();
+        var rubbish = new byte[8192];
+        new Random(1).NextBytes(rubbish);
+        File.WriteAllBytes(store.Folder.Database, rubbish);
+        var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Receive(SampleCapture.Make(1)));
+        Assert.Equal(Refusal.ReadOnly, refused.Reason);
+        Assert.Contains("damaged", refused.Sentence, StringComparison.Ordinal);
+        Assert.Equal(rubbish, File.ReadAllBytes(store.Folder.Database));
+    }
+
+    [Fact]
+    public async Task Evidence_of_a_newer_program_is_not_touched()
+    {
+        await using var store = new TestStore();
+        using (var connection = new SqliteConnection($"Data Source={store.Folder.Database};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version=999";
+            command.ExecuteNonQuery();
+        }
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Store.Ready);
+        Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_read_only_it_refuses_with_its_reason_and_still_reads()
+    {
+        await using var store = new TestStore();
+        var stored = await store.Keep(SampleCapture.Make(2));
+        store.Store.GoReadOnly("The disk reported an error.");
+        store.Store.GoReadOnly("A consequence.");
+        var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Receive(SampleCapture.Make(3)));
+        Assert.Equal((Refusal.ReadOnly, "The disk reported an error."), (refused.Reason, refused.Sentence));
+        Assert.Equal(stored.Manifest, (await store.Archive.Find(stored.Head.Id, default))!.Manifest);
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Store.Write(_ => Task.CompletedTask, default));
+    }
+
+    [Fact]
+    public async Task Work_that_fails_leaves_nothing_behind()
+    {
+        await using var store = new TestStore();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.Store.Write(async db =>
+        {
+            await store.Log.Append(db, DateTimeOffset.UnixEpoch, "tried", "nothing", new { }, default);
+            await db.SaveChangesAsync();
+            throw new InvalidOperationException("Changed its mind.");
+        }, default));
+        Assert.Equal(0, (await store.Log.Head(default)).Seq);
+    }
+
+    [Fact]
+    public async Task Rows_of_evidence_cannot_be_changed_or_deleted_by_this_program()
+    {
+        await using var store = new TestStore();
+        await store.Keep(SampleCapture.Make(4));
+        foreach (var sql in new[] { "UPDATE Captures SET Title='x'", "DELETE FROM Captures", "UPDATE CaptureParts SET Bytes=1", "DELETE FROM Custody" })
+            Assert.Contains("append-only", Assert.Throws<SqliteException>(() => store.Edit(sql)).Message, StringComparison.Ordinal);
+    }
+}
