@@ -35,6 +35,12 @@ internal static class StoreDriver
         var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        if (tracer.Length > 0)
+        {
+            // strace counts the calls of each thread by itself; with one thread at work, the third rename is the third of all.
+            start.Environment["DOTNET_ThreadPool_ForceMinWorkerThreads"] = "1";
+            start.Environment["DOTNET_ThreadPool_ForceMaxWorkerThreads"] = "1";
+        }
         return Process.Start(start)!;
     }
 
