@@ -13,6 +13,8 @@ export const address = (port: number): string => `http://${api.host}:${port}`;
 /** What was found on the three ports. */
 export type Found =
   | { kind: 'proved'; port: number }
+  /** Somebody answers, but cannot say yet whether it knows us: the program opens its store. */
+  | { kind: 'starting' }
   /** The program answers, but none that knows our token. */
   | { kind: 'unproved'; ports: number[] }
   | { kind: 'nobody' };
@@ -23,29 +25,31 @@ export type Found =
  */
 export async function findProgram(pairing: { deviceId: string; token: string } | null): Promise<Found> {
   const ports: number[] = [];
+  let isStarting = false;
   for (const port of api.ports) {
-    if (pairing && (await proves(port, pairing))) return { kind: 'proved', port };
-    if (await callsItselfDisputeHelper(port)) ports.push(port);
+    const reply = pairing && (await greet(port, pairing));
+    if (reply === 'proved') return { kind: 'proved', port };
+    isStarting ||= reply === 'starting';
+    if ((await getJson(`${address(port)}/hello`)).body?.name === 'DisputeHelper') ports.push(port);
   }
+  if (isStarting) return { kind: 'starting' };
   return ports.length > 0 ? { kind: 'unproved', ports } : { kind: 'nobody' };
 }
 
-async function proves(port: number, { deviceId, token }: { deviceId: string; token: string }): Promise<boolean> {
+async function greet(port: number, { deviceId, token }: { deviceId: string; token: string }): Promise<'proved' | 'starting' | 'unproved'> {
   const nonce = toBase64Url(randomBytes(16));
   const query = new URLSearchParams({ client: deviceId, nonce });
-  const answer = await getJson(`${address(port)}/hello?${query}`);
-  return typeof answer?.proof === 'string' && isHelloProof(token, port, nonce, answer.proof);
+  const { status, body } = await getJson(`${address(port)}/hello?${query}`);
+  if (typeof body?.proof === 'string' && (await isHelloProof(token, port, nonce, body.proof))) return 'proved';
+  return status === 503 || status === 'late' ? 'starting' : 'unproved';
 }
 
-const callsItselfDisputeHelper = async (port: number): Promise<boolean> =>
-  (await getJson(`${address(port)}/hello`))?.name === 'DisputeHelper';
-
-async function getJson(url: string): Promise<Record<string, unknown> | null> {
+async function getJson(url: string): Promise<{ status: number | 'late' | 'nobody'; body: Record<string, unknown> | null }> {
   try {
     const answer = await fetch(url, { headers: ownHeader, credentials: 'omit', redirect: 'error', signal: AbortSignal.timeout(patience) });
     const body: unknown = answer.ok ? await answer.json() : null;
-    return typeof body === 'object' && body !== null ? { ...body } : null;
-  } catch {
-    return null;
+    return { status: answer.status, body: typeof body === 'object' && body !== null ? { ...body } : null };
+  } catch (error) {
+    return { status: error instanceof DOMException && error.name === 'TimeoutError' ? 'late' : 'nobody', body: null };
   }
 }

@@ -34,7 +34,17 @@ const squatter = () => json(200, { name: 'DisputeHelper', proof: 'yes', deviceId
 
 describe('the session', () => {
   it('Nobody on the ports means that the program is not running', async () => {
-    expect(await worker.connect()).toEqual({ kind: 'not-running', paired: false });
+    expect(await worker.connect()).toEqual({ kind: 'not-running' });
+  });
+
+  it('A program that still opens its store is starting: it has not said that it does not know us', async () => {
+    const program = new Program(loopback);
+    await worker.storage.write('pairing', program.pairing());
+    const real = loopback.ports.get(program.port);
+    loopback.ports.set(program.port, (_seen, url) => (url.search ? json(503, {}) : json(200, { name: 'DisputeHelper', proof: null })));
+    expect(await worker.connect()).toEqual({ kind: 'starting' });
+    if (real) loopback.ports.set(program.port, real);
+    expect(await worker.connect()).toMatchObject({ kind: 'paired' });
   });
 
   it('A program that was never paired is told apart from one that is not there', async () => {

@@ -7,7 +7,9 @@ import { api } from './ports';
 export type Connection =
   | { kind: 'paired'; address: string; token: string }
   | { kind: 'not-paired'; revoked: boolean }
-  | { kind: 'not-running'; paired: boolean }
+  | { kind: 'not-running' }
+  /** It answers, but has not opened its store yet. */
+  | { kind: 'starting' }
   /** The person withdrew the right to reach this machine; Firefox and Chromium both offer that. */
   | { kind: 'no-access' };
 
@@ -40,7 +42,8 @@ async function look(): Promise<Connection> {
   if (!(await browser.permissions.contains({ origins: [`http://${api.host}/*`] }))) return { kind: 'no-access' };
   const pairing = (await storage.read('pairing')) ?? null;
   const found = await findProgram(pairing);
-  if (found.kind === 'nobody') return { kind: 'not-running', paired: pairing !== null && !pairing.revoked };
+  if (found.kind === 'nobody') return { kind: 'not-running' };
+  if (found.kind === 'starting') return { kind: 'starting' };
   if (found.kind === 'unproved' || !pairing) return { kind: 'not-paired', revoked: pairing !== null };
   if (pairing.revoked) return { kind: 'not-paired', revoked: true };
   return { kind: 'paired', address: address(found.port), token: pairing.token };

@@ -21,12 +21,13 @@ function verdict(answer: Answer<CaptureReceipt>): Sent {
     case 'ok':
       return { kind: 'stored', receipt: answer.value };
     case 'offline':
-      return { kind: 'retry', why: { code: answer.connection.kind, detail: null } };
+      return { kind: 'retry', why: { code: offline[answer.connection.kind], detail: null } };
     case 'problem':
       return judge(answer.status, answer.detail);
   }
 }
 
+const offline = { 'not-running': 'not-running', 'not-paired': 'not-paired', 'no-access': 'no-access', starting: 'busy' } as const;
 const permanent: Record<number, Held['code']> = { 409: 'different-bytes', 413: 'too-large', 415: 'wrong-type' };
 const passing: Record<number, Held['code']> = { 403: 'not-paired', 507: 'disk-full' };
 

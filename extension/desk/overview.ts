@@ -7,7 +7,7 @@ import { type KnownOrders, knownOrders, refreshOrders } from './orders';
 
 /** Everything the popup shows, asked for in one message. No token in it. */
 export interface Overview {
-  connection: 'paired' | 'not-paired' | 'revoked' | 'not-running' | 'no-access';
+  connection: 'paired' | 'not-paired' | 'revoked' | 'not-running' | 'starting' | 'no-access';
   orders: KnownOrders;
   waiting: OutboxLine[];
   attention: OutboxLine[];

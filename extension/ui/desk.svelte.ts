@@ -21,8 +21,7 @@ export class Desk {
       packProgressed: (_sender, progress) => void (this.pack = progress),
       changed: () => this.refresh(),
     });
-    // Minutes matter on the last day; seconds only make a worried person more so.
-    const clock = setInterval(() => (this.now = Date.now()), 30_000);
+    const clock = setInterval(() => void this.tick(), 5_000);
     void this.refresh().then(() => background('deliverAll'));
     return () => {
       stopListening();
@@ -30,10 +29,19 @@ export class Desk {
     };
   }
 
+  /** The countdown goes on, and a program that was started meanwhile is found without a click. */
+  private async tick(): Promise<void> {
+    this.now = Date.now();
+    if (this.overview && this.overview.connection !== 'paired') await this.refresh();
+  }
+
+  /** Asks anew. Once the program is there again, whatever waits is sent at once. */
   async refresh(): Promise<void> {
     try {
+      const before = this.overview?.connection;
       this.overview = await background('overview');
       this.now = Date.now();
+      if (before && before !== 'paired' && this.overview.connection === 'paired') await background('deliverAll');
     } catch {
       this.broken = true;
     }
