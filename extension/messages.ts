@@ -22,11 +22,8 @@ export type CaptureOutcome =
   | { kind: 'queued'; reason: string; lacks: Lack[] }
   | { kind: 'refused'; reason: string };
 
-/** The parts of the program's receipt that are shown. */
-export type CaptureReceipt = Pick<components['schemas']['CaptureReceipt'], 'id' | 'page' | 'parts' | 'missing' | 'conflicts'> & {
-  orders: string[];
-  note?: string | null;
-};
+/** What the program answers to a delivery. */
+export type CaptureReceipt = components['schemas']['CaptureReceipt'] & { orders: string[] };
 
 /** A page's content script → background. The tab is always the sender's own; a page can name no other. */
 export interface AskedByPage {
