@@ -12,7 +12,7 @@ const stories = [
 ] as const;
 
 for (const { name, slug, number, words } of stories) {
-  test(`The popup makes an evidence pack of the ${name} order that qpdf finds sound and that names what was read`, async ({ program, buyer, shop }) => {
+  test(`The popup makes an evidence pack of the order in ${name} that qpdf finds sound and that names what was read`, async ({ program, buyer, shop }) => {
     test.slow();
     await pair(buyer, program);
     for (const kind of ['order-detail', 'tracking', 'chat'] as const) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { captureInto, captures, pair } from './stage/acts';
 import { Browser } from './stage/browser';
 import { Program } from './stage/program';
@@ -20,10 +21,7 @@ test('An evil page can fire every shape of request at the program, and nothing c
     const before = await state(program);
 
     const evil = await buyer.context.newPage();
-    const statuses: [string, number][] = [];
-    evil.on('response', (answer) => {
-      if (answer.url().startsWith(program.address)) statuses.push([`${answer.request().method()} ${answer.url()}`, answer.status()]);
-    });
+    const statuses = await listenToStatuses(evil, program.address);
     await evil.goto(shop.showHtml('http://evil.test/', '<!doctype html><title>evil</title><body></body>'));
     const read = await evil.evaluate(fireEverything, { address: program.address, paths });
 
@@ -36,6 +34,20 @@ test('An evil page can fire every shape of request at the program, and nothing c
     await program.remove();
   }
 });
+
+/** The page may not see the answers, but the browser's tools do, whatever the browser then hides. */
+async function listenToStatuses(page: Page, address: string): Promise<[string, number][]> {
+  const statuses: [string, number][] = [];
+  const asked = new Map<string, string>();
+  const tools = await page.context().newCDPSession(page);
+  tools.on('Network.requestWillBeSent', ({ requestId, request }) => asked.set(requestId, `${request.method} ${request.url}`));
+  tools.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+    const what = asked.get(requestId) ?? '';
+    if (what.includes(address)) statuses.push([what, statusCode]);
+  });
+  await tools.send('Network.enable');
+  return statuses;
+}
 
 /** Everything that a request could have changed. */
 const state = async (program: Program) => [await captures(program), await program.read('/custody'), await program.read<{ id: string }[]>('/devices').then((all) => all.map(({ id }) => id))];
