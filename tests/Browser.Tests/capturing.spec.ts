@@ -1,4 +1,4 @@
-import { captureInto, captures, order, pair, partsOf, popup } from './stage/acts';
+import { captureInto, captures, order, pair, partsOf, popup, type Reading } from './stage/acts';
 import { headphones, lamps, sample, type Kind } from './stage/samples';
 import { captureButton, expect, test, visit } from './stage/stage';
 
@@ -40,7 +40,7 @@ for (const story of stories) {
     for (const kind of kinds) {
       const tab = await visit({ buyer, shop }, sample(kind, story.slug));
       const capture = await captureInto(program, tab);
-      const reading = await program.read<{ page: string }>(`/captures/${capture.head.id}/reading`);
+      const reading = await program.read<Reading>(`/captures/${capture.head.id}/reading`);
       expect(reading.page).toBe(kind);
       await tab.close();
     }

@@ -8,7 +8,7 @@ export type StoredCapture = components['schemas']['StoredCapture'];
 export type CaseFile = components['schemas']['CaseFile'];
 export type CaptureSummary = components['schemas']['CaptureSummary'];
 export type Deadline = components['schemas']['Deadline'];
-export type Receipt = components['schemas']['CaptureReceipt'];
+export type Reading = components['schemas']['PageFacts'];
 
 /** Types the code of the program's window into the set-up page, as the buyer does. */
 export async function pair(buyer: Browser, program: Program, code = program.pairingCode): Promise<void> {
