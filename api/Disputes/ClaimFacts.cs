@@ -47,11 +47,15 @@ internal static class ClaimFacts
     {
         foreach (var parcel in file.Parcels.Where(p => p.Events.Any(e => e.At is not null)))
         {
-            var last = parcel.Events.Last(e => e.At is not null);
+            // A delivery that the carrier claims is named even when the buyer says it never came: leaving it out would be found out.
+            var delivered = parcel.DeliveredBy() is { At: not null } step ? step : null;
+            var told = delivered ?? parcel.Events.Last(e => e.At is not null);
             var number = parcel.TrackingNumber is { } n ? $" {n.Value}" : "";
-            yield return (last.At!.Value, Sentence(
-                file, $"The last event of parcel{number}, on {Day(PageTime.DayOf(last.At.Value))}, reads: “{Cut(last.Text.Quote)}”.",
-                [last.Text.Source, parcel.TrackingNumber?.Source]));
+            var day = Day(PageTime.DayOf(told.At!.Value));
+            yield return (told.At.Value, Sentence(
+                file,
+                delivered is null ? $"The last event of parcel{number}, on {day}, reads: “{Cut(told.Text.Quote)}”." : $"The carrier shows parcel{number} as delivered on {day}: “{Cut(told.Text.Quote)}”.",
+                [told.Text.Source, parcel.TrackingNumber?.Source]));
         }
     }
 
