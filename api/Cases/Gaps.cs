@@ -33,15 +33,15 @@ internal static class Gaps
         return
         [
             .. fields.Where(f => f is { Expected: true, There: false }).Select(f => f.Field),
-            .. detail ? file.Lines.SelectMany(MissingOf) : [],
+            .. detail ? file.Lines.SelectMany((line, i) => MissingOf(line, i, paid)) : [],
         ];
     }
 
-    private static IEnumerable<string> MissingOf(OrderLine line, int index)
+    private static IEnumerable<string> MissingOf(OrderLine line, int index, bool paid)
     {
         var key = $"lines[{line.LineId ?? line.SkuId ?? line.ProductId ?? $"{index + 1}"}]";
         if (line.Title is null) yield return $"{key}.title";
         if (line.Quantity is null) yield return $"{key}.quantity";
-        if (line.UnitPrice is null) yield return $"{key}.unitPrice";
+        if (paid && line.UnitPrice is null) yield return $"{key}.unitPrice";
     }
 }

@@ -49,8 +49,14 @@ internal sealed class Ingredients
             from reading in read.DefaultIfEmpty()
             select new
             {
-                capture.Id, capture.Url, capture.Title, capture.CapturedAt, capture.StoredAt, capture.Manifest,
-                Page = reading == null ? PageKind.Unknown : reading.Page, Facts = reading == null ? null : reading.Facts,
+                capture.Id,
+                capture.Url,
+                capture.Title,
+                capture.CapturedAt,
+                capture.StoredAt,
+                capture.Manifest,
+                Page = reading == null ? PageKind.Unknown : reading.Page,
+                Facts = reading == null ? null : reading.Facts,
             }).ToListAsync(ct);
         return new Ingredients(facts, corrections, attachments, captures.ToDictionary(c => c.Id, c => new CaseCapture(
             c.Id, c.Page, c.Url, c.Title, c.CapturedAt, c.StoredAt, c.Manifest, Note(c.Facts))));

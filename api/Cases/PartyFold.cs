@@ -20,13 +20,20 @@ internal static class PartyFold
     {
         var all = readings.Select(r => r.Facts.Recipient).OfType<Recipient>().ToList();
         var recipient = new Recipient(
-            settling.Settle("recipient.name", all.Select(r => r.Name), Masked, Typed.Text),
-            settling.Settle("recipient.address", all.Select(r => r.Address), Masked, Typed.Text),
-            settling.Settle("recipient.phone", all.Select(r => r.Phone), Masked, Typed.Text),
+            Whole("recipient.name", [.. all.Select(r => r.Name)], settling),
+            Whole("recipient.address", [.. all.Select(r => r.Address)], settling),
+            Whole("recipient.phone", [.. all.Select(r => r.Phone)], settling),
             settling.Settle("recipient.country", all.Select(r => r.Country), Same.Text, Typed.Text));
         return recipient is { Name: null, Address: null, Phone: null, Country: null } ? null : recipient;
     }
 
-    /// <summary>The tracking page masks names and phones with stars; a masked reading does not contradict the whole one.</summary>
-    private static bool Masked(string one, string other) => Same.Text(one, other) || one.Contains('*') || other.Contains('*');
+    /// <summary>The tracking page masks names and phones with stars; such a reading does not contradict the whole one, and stands behind it.</summary>
+    private static Cited<string>? Whole(string field, IReadOnlyList<Cited<string>?> cited, Settling settling)
+    {
+        var masked = cited.Where(c => c?.Value.Contains('*') is true).ToList();
+        if (settling.Settle(field, cited.Except(masked), Same.Text, Typed.Text) is not { } whole) return settling.Settle(field, masked, (_, _) => true, Typed.Text);
+        return settling.Gather(masked) is { } behind
+            ? whole with { Others = [.. whole.Others, new OtherReading<string>(behind.Value, behind.Quote, behind.Source, behind.How), .. behind.Others] }
+            : whole;
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class Settling(OrderNumber number, IReadOnlyDictionary<CaptureId
 {
     private readonly Dictionary<string, Correction> _corrections = corrections
         .GroupBy(c => c.Field, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.OrderBy(c => c.At).ThenBy(c => c.Value, StringComparer.Ordinal).Last(), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.OrderBy(c => c.At).Last(), StringComparer.Ordinal); // of one moment the one entered last
 
     private readonly SortedDictionary<string, Conflict> _conflicts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<string, bool>> _fields = new(StringComparer.Ordinal);

@@ -41,6 +41,8 @@ public static class Calendar
             : now > until ? DeadlineState.Overdue
             : until - now <= Soon ? DeadlineState.Soon
             : DeadlineState.Open;
+        // What a rule alone would give, and nobody can miss any more, is no news.
+        if (state is DeadlineState.Done && stated.Count == 0 && (last is null || Condition.Cancelled.Holds(file))) return null;
         return new Deadline(topic.Id, file.Order.Number, topic.Title, topic.Action, last, until, Certainty(days.Count, stated.Count > 0), reasons, state);
     }
 

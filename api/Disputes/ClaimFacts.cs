@@ -51,7 +51,7 @@ internal static class ClaimFacts
             var delivered = parcel.DeliveredBy() is { At: not null } step ? step : null;
             var told = delivered ?? parcel.Events.Last(e => e.At is not null);
             var number = parcel.TrackingNumber is { } n ? $" {n.Value}" : "";
-            var day = Day(PageTime.DayOf(told.At!.Value));
+            var day = Day(told.At!.Value);
             yield return (told.At.Value, Sentence(
                 file,
                 delivered is null ? $"The last event of parcel{number}, on {day}, reads: “{Cut(told.Text.Quote)}”." : $"The carrier shows parcel{number} as delivered on {day}: “{Cut(told.Text.Quote)}”.",
@@ -66,7 +66,7 @@ internal static class ClaimFacts
         var seen = file.Captures.LastOrDefault(c => c.Page == PageKind.Tracking);
         if (seen is not null && file.Parcels.Count > 0 && file.Parcels.All(p => p.DeliveredBy() is null))
             yield return (seen.CapturedAt, Sentence(
-                file, $"On {Day(PageTime.DayOf(seen.CapturedAt))} the tracking page showed no delivery.", [new Source(seen.Id, "page", "the whole page")]));
+                file, $"On {Day(seen.CapturedAt)} the tracking page showed no delivery.", [new Source(seen.Id, "page", "the whole page")]));
     }
 
     /// <summary>The buyer's first word and the seller's last: that it was tried, and what came of it.</summary>
@@ -74,9 +74,9 @@ internal static class ClaimFacts
     {
         var dated = file.Messages.Where(m => m.At is not null && m.Text.Value.Trim().Length > 0).ToList();
         if (dated.Find(m => m.Sender == MessageSender.Buyer) is { } first)
-            yield return (first.At!.Value, Sentence(file, $"On {Day(PageTime.DayOf(first.At.Value))} I wrote to the seller: “{Cut(first.Text.Value)}”.", [first.Text.Source]));
+            yield return (first.At!.Value, Sentence(file, $"On {Day(first.At.Value)} I wrote to the seller: “{Cut(first.Text.Value)}”.", [first.Text.Source]));
         if (dated.FindLast(m => m.Sender == MessageSender.Seller) is { } last)
-            yield return (last.At!.Value, Sentence(file, $"The seller's last message, of {Day(PageTime.DayOf(last.At.Value))}, reads: “{Cut(last.Text.Value)}”.", [last.Text.Source]));
+            yield return (last.At!.Value, Sentence(file, $"The seller's last message, of {Day(last.At.Value)}, reads: “{Cut(last.Text.Value)}”.", [last.Text.Source]));
     }
 
     private static ClaimSentence Sentence(CaseFile file, string text, IEnumerable<Source?> sources)
@@ -96,6 +96,9 @@ internal static class ClaimFacts
     }
 
     private static DateTimeOffset Start(DateOnly day) => PageTime.EndOf(day.AddDays(-1)).AddSeconds(1);
+
+    /// <summary>The zone is said, since the buyer's screen and the seller's show other days.</summary>
+    private static string Day(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.UtcDateTime))} (UTC)";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -47,13 +47,24 @@ internal sealed class ShelfDatabase : DbCommandInterceptor, IDbContextFactory<Ev
             var first = capture.First();
             db.Captures.Add(new CaptureRow
             {
-                Id = first.Capture, Url = "https://www.aliexpress.com/p/order/index.html", Title = "Orders", CapturedAt = first.CapturedAt,
-                StoredAt = first.CapturedAt, TimeZone = "Europe/Berlin", Language = "en", Head = "{}", Manifest = Sha256.Of([1]),
+                Id = first.Capture,
+                Url = "https://www.aliexpress.com/p/order/index.html",
+                Title = "Orders",
+                CapturedAt = first.CapturedAt,
+                StoredAt = first.CapturedAt,
+                TimeZone = "Europe/Berlin",
+                Language = "en",
+                Head = "{}",
+                Manifest = Sha256.Of([1]),
             });
             db.Readings.Add(new ReadingRow { CaptureId = first.Capture, State = "read", Attempts = 1, Page = first.Page, Facts = """{"note":"A note."}""", ReadAt = first.CapturedAt });
             db.OrderFacts.AddRange(capture.Select(r => new OrderFactsRow
             {
-                CaptureId = r.Capture, Ordinal = r.Ordinal, OrderNumber = r.Facts.Number, CapturedAt = r.CapturedAt, Page = r.Page,
+                CaptureId = r.Capture,
+                Ordinal = r.Ordinal,
+                OrderNumber = r.Facts.Number,
+                CapturedAt = r.CapturedAt,
+                Page = r.Page,
                 Facts = JsonSerializer.Serialize(r.Facts, FactsJson.Options),
             }));
         }

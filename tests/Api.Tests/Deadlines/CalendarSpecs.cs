@@ -13,7 +13,11 @@ public class CalendarSpecs
 
     private static CaseFile Shipped(Func<OrderFacts, OrderFacts> more) => Case(Reading(1, "2026-08-01", PageKind.OrderDetail, f => more(f with
     {
-        State = Said(OrderState.Shipped, "8"), PlacedOn = On("2026-07-15"), PaidOn = On("2026-07-15"), ShippedOn = On("2026-07-16"), PaymentMethod = Words("Credit/Debit card"),
+        State = Said(OrderState.Shipped, "8"),
+        PlacedOn = On("2026-07-15"),
+        PaidOn = On("2026-07-15"),
+        ShippedOn = On("2026-07-16"),
+        PaymentMethod = Words("Credit/Debit card"),
     })));
 
     [Fact]
@@ -138,7 +142,8 @@ public class CalendarSpecs
     {
         var file = Shipped(f => f with
         {
-            Recipient = new Recipient(null, null, null, Words(country)), Parcels = [Parcel("AP1", Step("2026-07-28T21:39:00Z", "Delivered", "GTMS_SIGNED"))],
+            Recipient = new Recipient(null, null, null, Words(country)),
+            Parcels = [Parcel("AP1", Step("2026-07-28T21:39:00Z", "Delivered", "GTMS_SIGNED"))],
         });
         Assert.Equal(Day(last), Of(file, id).LastDay);
         Assert.DoesNotContain(Calendar.For(Shipped(f => f), August), d => d.Id == id);
@@ -149,7 +154,9 @@ public class CalendarSpecs
     {
         var file = Case(Reading(1, "2026-08-01", PageKind.OrderDetail, f => f with
         {
-            State = Said(OrderState.Completed, "Finished"), PlacedOn = On("2015-09-01"), CompletedOn = On("2015-10-01"),
+            State = Said(OrderState.Completed, "Finished"),
+            PlacedOn = On("2015-09-01"),
+            CompletedOn = On("2015-10-01"),
         }));
         Assert.Equal("AE-OPEN-8", Assert.Single(Of(file, "dispute-window").Reasons).Rule!.Id);
     }

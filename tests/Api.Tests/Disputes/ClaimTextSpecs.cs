@@ -9,7 +9,10 @@ public class ClaimTextSpecs
 {
     private static readonly StoredFacts Detail = Reading(1, "2026-08-01", PageKind.OrderDetail, f => f with
     {
-        PlacedOn = On("2026-07-15"), ShippedOn = On("2026-07-16"), Total = Reais(132.74m, "R$132,74"), Seller = new Seller(Words("Exemplo Store"), null, null),
+        PlacedOn = On("2026-07-15"),
+        ShippedOn = On("2026-07-16"),
+        Total = Reais(132.74m, "R$132,74"),
+        Seller = new Seller(Words("Exemplo Store"), null, null),
         Lines = [new OrderLine("7", "100", "a", Words("HDMI cable"), [new LineOption("Length", "2m")], Said(1, "x1"), null, null, null, null)],
         Statements = [Promise(StatementKind.RefundIfNotDelivered, "2026-09-03", "Refund if no delivery before Sep 3, 2026")],
     });
@@ -29,11 +32,11 @@ public class ClaimTextSpecs
             """
             On 15 July 2026 I bought 1 × “HDMI cable” (Length: 2m) from the shop “Exemplo Store” for R$132,74 (order 8212000000000017) [E1].
             The seller marked the order as shipped on 16 July 2026 [E1].
-            The last event of parcel AP1, on 28 July 2026, reads: “Left the airport” [E1, E2].
-            On 20 August 2026 I wrote to the seller: “Where is my parcel?” [E3].
-            The seller's last message, of 21 August 2026, reads: “Please wait 20 days” [E3].
+            The last event of parcel AP1, on 28 July 2026 (UTC), reads: “Left the airport” [E1, E2].
+            On 20 August 2026 (UTC) I wrote to the seller: “Where is my parcel?” [E3].
+            The seller's last message, of 21 August 2026 (UTC), reads: “Please wait 20 days” [E3].
             The page promises: “Refund if no delivery before Sep 3, 2026” [E1].
-            On 5 September 2026 the tracking page showed no delivery [E2].
+            On 5 September 2026 (UTC) the tracking page showed no delivery [E2].
             The parcel has not arrived.
             I ask for a full refund of R$132,74 [E1].
             """.ReplaceLineEndings("\n"),
@@ -63,7 +66,7 @@ public class ClaimTextSpecs
             Parcels = [Parcel("AP1", Step("2026-07-28T21:39:00Z", "Delivered", "GTMS_SIGNED", 2), Step("2026-07-29T21:39:00Z", "Thank you", null, 2))],
         });
         var text = ClaimText.Draft(Case(Detail, signed), new DisputePlan("delivered-elsewhere", DisputeSolution.FullRefund, null, null)).Text;
-        Assert.Contains("The carrier shows parcel AP1 as delivered on 28 July 2026: “Delivered”", text);
+        Assert.Contains("The carrier shows parcel AP1 as delivered on 28 July 2026 (UTC): “Delivered”", text);
         Assert.DoesNotContain("showed no delivery", text);
     }
 
