@@ -24,7 +24,11 @@ public static class PageReading
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return PageFacts.Unread(BoundedParser.TooSlow(budget).Message);
+            return PageFacts.Unread(BoundedParser.TooSlow(budget));
+        }
+        catch (Exception) when (limited.IsCancellationRequested && !stop.IsCancellationRequested)
+        {
+            return PageFacts.Unread(BoundedParser.TooSlow(budget)); // The brake may end a parser in the middle of a thought.
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
