@@ -1,0 +1,44 @@
+using System.CommandLine;
+using DisputeHelper.Readings;
+
+namespace DisputeHelper.Commands;
+
+/// <summary><c>reread</c>: reads every stored capture again and tells what this version sees differently.</summary>
+internal static class RereadCommand
+{
+    public static Command Command(Settings settings)
+    {
+        var command = new Command("reread", "Reads every stored capture again and tells what changed. The captures themselves never change.");
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using var rooms = settings.Open(parsed);
+            return await Run(rooms, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, stop);
+        });
+        return command;
+    }
+
+    /// <summary>Exit 0: done. 1: stopped before the end; what was read so far is kept.</summary>
+    public static async Task<int> Run(IServiceProvider rooms, TextWriter told, TextWriter progress, CancellationToken stop)
+    {
+        var report = await rooms.GetRequiredService<ReadingDesk>().Reread(new Told(progress), stop);
+        foreach (var change in report.Changes) await told.WriteLineAsync(change);
+        await told.WriteLineAsync($"{Captures(report.Read)} read, {report.Failed} of them could not be read, {report.Changes.Count} changed.");
+        if (!stop.IsCancellationRequested) return 0;
+        await told.WriteLineAsync("Stopped before the end. What was read is kept; run reread again for the rest.");
+        return 1;
+    }
+
+    private static string Captures(int count) => count == 1 ? "1 capture" : $"{count} captures";
+
+    // Written as it happens, in whole steps of ten: System.Progress would post it to a thread and lose the order.
+    private sealed class Told(TextWriter writer) : IProgress<RereadProgress>
+    {
+        private readonly Lock _one = new();
+
+        public void Report(RereadProgress value)
+        {
+            lock (_one)
+                if (value.Done % 10 == 0 || value.Done == value.Of) writer.WriteLine($"{value.Done} of {value.Of}");
+        }
+    }
+}
