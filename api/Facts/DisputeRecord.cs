@@ -8,7 +8,7 @@ namespace DisputeHelper.Facts;
 /// <param name="Kind">RETURN, REFUND… as the marketplace writes it.</param>
 /// <param name="OpenedAt">As printed; the pages give no zone (Pacific).</param>
 /// <param name="ChangedAt">As printed.</param>
-/// <param name="Amount">What is or was asked for or refunded.</param>
+/// <param name="Amount">The amount that the page shows for it; in the list that is the price of one item, not what was refunded.</param>
 /// <param name="Title">The item.</param>
 /// <param name="Url">The dispute's own page.</param>
 public sealed record DisputeRecord(

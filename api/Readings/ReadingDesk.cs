@@ -44,12 +44,13 @@ public sealed class ReadingDesk(
     {
         await store.Ready;
         var captures = new List<StoredCapture>();
-        await foreach (var capture in archive.All(cancellation)) captures.Add(capture);
         var (done, failed) = (0, 0);
-        var changes = new string?[captures.Count];
-        progress?.Report(new(0, captures.Count));
+        string?[] changes = [];
         try
         {
+            await foreach (var capture in archive.All(cancellation)) captures.Add(capture);
+            changes = new string?[captures.Count];
+            progress?.Report(new(0, captures.Count));
             // Parsing runs side by side, storing one after the other: the database lets one writer in at a time.
             await Parallel.ForEachAsync(captures.Index(), new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount), CancellationToken = cancellation },
                 async (item, stop) =>
@@ -58,7 +59,8 @@ public sealed class ReadingDesk(
                     var after = await Read(item.Item, stop);
                     changes[item.Index] = FactsDifference.Between(item.Item, before, after);
                     if (after.Page == PageKind.Unknown && after.Note is not null) Interlocked.Increment(ref failed);
-                    progress?.Report(new(Interlocked.Increment(ref done), captures.Count));
+                    var count = Interlocked.Increment(ref done);
+                    progress?.Report(new(count, captures.Count));
                 });
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
