@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using DisputeHelper.Bundles;
+using DisputeHelper.Commands;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,15 @@ public sealed class BundleQueueSpecs(ToldStory story) : IClassFixture<ToldStory>
         using var file = await story.Program.Client.GetAsync($"/bundles/{second.Id}/file");
         Assert.Equal(HttpStatusCode.Conflict, file.StatusCode);
         Assert.Equal("done", (await story.Watch(first.Id))[^1].EventType);
+    }
+
+    [Fact]
+    public async Task The_command_line_writes_the_same_pack()
+    {
+        var output = Path.Combine(story.Program.Folder, "pack.pdf");
+        Assert.Equal(0, await CommandLine.Run(["pack", SampleStory.Order, "--profile", "full", "--out", output, "--data", story.Program.Folder]));
+        Assert.Equal((await story.Make("full")).Sha256, Sha256.Of(await File.ReadAllBytesAsync(output)));
+        Assert.Equal(1, await CommandLine.Run(["pack", "8999999999999999", "--out", output, "--data", story.Program.Folder]));
     }
 
     [Fact]
