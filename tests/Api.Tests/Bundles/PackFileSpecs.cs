@@ -91,7 +91,7 @@ public sealed partial class PackFileSpecs(WrittenSample sample) : IClassFixture<
         var titles = bookmarks!.GetNodes().Select(node => node.Title).ToList();
         Assert.Contains("Cover", titles);
         Assert.Contains("Exhibit E1 Order details", titles.Select(title => Regex.Replace(title, @"\s+", " ")));
-                Assert.Contains("Custody certificate", titles);
+        Assert.Contains("Custody certificate", titles);
     }
 
     [Fact]
