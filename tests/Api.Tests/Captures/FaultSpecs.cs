@@ -12,7 +12,7 @@ public class FaultSpecs
     [InlineData("fsync,fdatasync", "error=EIO", "9")]
     [InlineData("fsync,fdatasync", "error=EIO", "22")]
     [InlineData("fsync,fdatasync", "error=ENOSPC", "3")]
-    [InlineData("?rename,?renameat,?renameat2", "error=EIO", "3")]
+    [InlineData("?rename,?renameat,?renameat2,?link,?linkat", "error=EIO", "1+")]     // .NET tries a link when a rename fails.
     [InlineData("pwrite64", "error=ENOSPC", "2")]
     [InlineData("pwrite64", "error=ENOSPC", "19")]
     public async Task A_call_that_fails_is_never_acknowledged(string calls, string fault, string when)
@@ -32,7 +32,7 @@ public class FaultSpecs
     [InlineData("pwrite64", "27")]
     public async Task Death_in_any_call_loses_nothing_that_was_acknowledged(string calls, string when)
     {
-        var (acks, others, _) = await Run(calls, $"{calls}:signal=KILL:when={when}");
+        var (acks, others, _) = await Run(calls, $"{calls}:signal=SIGKILL:when={when}");
         Assert.True(acks.Count < Count);
         Assert.Empty(others);
     }
