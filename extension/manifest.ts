@@ -16,15 +16,17 @@ interface Asked {
  * a browser under automation cannot answer the browser's own dialog; `manifest.test.ts` proves that nothing else differs.
  */
 export function manifestFor(mode: string, browser: string): UserManifest {
-  const required = mode === 'test' ? optional : nothing;
-  const asked = mode === 'test' ? nothing : optional;
+  const wanted = browser === 'firefox' ? { ...optional, permissions: [] } : optional;
+  const required = mode === 'test' ? wanted : nothing;
+  const asked = mode === 'test' ? nothing : wanted;
   return {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications', 'contextMenus', ...required.permissions],
     host_permissions: [...shopMatches, 'http://127.0.0.1/*', ...required.hosts],
-    ...(asked.permissions.length > 0 && { optional_permissions: asked.permissions, optional_host_permissions: asked.hosts }),
+    ...(asked.permissions.length > 0 && { optional_permissions: asked.permissions }),
+    ...(asked.hosts.length > 0 && { optional_host_permissions: asked.hosts }),
     commands: {
       capture: {
         suggested_key: { default: 'Alt+Shift+E' },

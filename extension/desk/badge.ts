@@ -15,7 +15,7 @@ const colours: Record<Urgency, string> = {
   unknown: '#4c5561',
 };
 
-/** The toolbar button shows the most urgent thing: an alarm of the custody log, else the nearest deadline. */
+/** The toolbar button shows the most urgent thing: an alarm of the custody log, else the nearest deadline, else a capture that needs the person. */
 export async function showBadge(now = Date.now()): Promise<void> {
   const alarm = await storage.read('custodyAlarm');
   const urgent = mostUrgent((await knownOrders()).orders, now);
@@ -27,9 +27,10 @@ export async function showBadge(now = Date.now()): Promise<void> {
     ...(urgent && left ? [`${urgent.title}: ${left.text}`] : []),
     ...(attention > 0 ? [words('outboxAttention', attention)] : []),
   ];
-  const text = alarm || attention > 0 ? '!' : (left?.short ?? '');
+  const isAlarming = alarm !== undefined || (!left && attention > 0);
+  const text = isAlarming ? '!' : (left?.short ?? '');
   await browser.action.setTitle({ title: lines.join('\n') });
   await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: alarm || attention > 0 ? colours.over : colours[left?.urgency ?? 'calm'] });
+  await browser.action.setBadgeBackgroundColor({ color: isAlarming ? colours.over : colours[left?.urgency ?? 'calm'] });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }

@@ -31,7 +31,11 @@ export async function overview(): Promise<Overview> {
   };
 }
 
-export const picturePermissions = { permissions: ['pageCapture' as const], origins: ['<all_urls>'] };
+/** Firefox has no full copies, and refuses to be asked for them. */
+export const picturePermissions = {
+  ...(!import.meta.env.FIREFOX && { permissions: ['pageCapture' as const] }),
+  origins: ['<all_urls>'],
+};
 
 const line = ({ id, bytes, reason, nextTryAt, head }: OutboxEntry): OutboxLine => ({
   id,
