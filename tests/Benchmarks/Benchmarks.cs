@@ -9,6 +9,7 @@ switch (args)
 
 var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
 {
+    ["reading"] = ReadingBench.Run,
     ["start"] = async () => [await StartBench.Run()],
     ["intake"] = async () => [await IntakeBench.Run()],
 };
