@@ -2,6 +2,7 @@ import { suspicion } from '../marketplaces/aliexpressTraps';
 import { askForAnswers, type HandedOver } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
 import { readDom, type PageMarkup } from './dom';
+import { hideSecrets } from './hidden';
 import { fetchImages, wantedImages } from './images';
 import { readLayout, type Layout } from './layout';
 import { buttonElement } from './ours';
@@ -64,7 +65,9 @@ export class Collector {
     const button = document.querySelector<HTMLElement>(buttonElement);
     const focused = button?.shadowRoot?.activeElement as HTMLElement | null | undefined;
     button?.remove();
+    const showSecrets = hideSecrets(document);
     this.back = () => {
+      showSecrets();
       if (button) document.documentElement.append(button);
       focused?.focus({ preventScroll: true });
       this.back = null;

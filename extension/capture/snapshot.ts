@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutSecretAddresses } from './hidden';
 
 export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'failed' };
 
@@ -15,11 +16,18 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot> {
       const file = await browser.pageCapture.saveAsMHTML({ tabId });
       // The bytes at once: they lie in a temporary file of the browser's, which may be gone when the outbox wants them.
       const bytes = await file?.arrayBuffer();
-      if (bytes?.byteLength) return { kind: 'taken', blob: new Blob([bytes], { type: 'multipart/related' }) };
+      if (bytes?.byteLength) return { kind: 'taken', blob: new Blob([cleaned(bytes)], { type: 'multipart/related' }) };
     } catch {
       // Tried again below.
     }
     await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
   }
   return { kind: 'failed' };
+}
+
+/** The browser's bytes, but for addresses that would open the account. MHTML is ASCII throughout; anything else is left alone. */
+function cleaned(bytes: ArrayBuffer): BlobPart {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const clean = withoutSecretAddresses(text);
+  return clean === text || text.includes('\uFFFD') ? bytes : clean;
 }
