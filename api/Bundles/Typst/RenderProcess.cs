@@ -24,6 +24,8 @@ internal sealed class RenderProcess(RenderBudget budget)
         catch (OperationCanceledException)
         {
             Kill(process);
+            // Its files are deleted next, and some systems do not delete what a process still holds.
+            await process.WaitForExitAsync(CancellationToken.None);
             cancel.ThrowIfCancellationRequested();
             throw new BundleProblem($"Typesetting took longer than {budget.Time.TotalSeconds:0} seconds and was stopped. The evidence is safe. Leave out the largest exhibits and ask again.");
         }
