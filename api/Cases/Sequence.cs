@@ -21,13 +21,14 @@ internal static class Sequence
         foreach (var row in rows)
         {
             rowNumber++;
-            var found = Recognise(row, keys, known, rowNumber);
+            var signs = row.Select(item => keys(item).ToArray()).ToArray();
+            var found = Recognise(signs, known, rowNumber);
             LinkedListNode<Item<T>>? before = null;
             for (var i = 0; i < row.Count; i++)
             {
                 var node = found[i] ?? Insert(merged, before, found, i, rowNumber);
                 node.Value.Readings.Add(row[i]);
-                foreach (var key in keys(row[i])) Remember(known, key, node);
+                foreach (var key in signs[i]) Remember(known, key, node);
                 before = node;
             }
         }
@@ -35,17 +36,16 @@ internal static class Sequence
         return InTime(merged, at);
     }
 
-    private static LinkedListNode<Item<T>>?[] Recognise<T>(
-        IReadOnlyList<T> row, Func<T, IEnumerable<string>> keys, Dictionary<string, List<LinkedListNode<Item<T>>>> known, int rowNumber)
+    private static LinkedListNode<Item<T>>?[] Recognise<T>(string[][] row, Dictionary<string, List<LinkedListNode<Item<T>>>> known, int rowNumber)
     {
-        var found = new LinkedListNode<Item<T>>?[row.Count];
+        var found = new LinkedListNode<Item<T>>?[row.Length];
         // Sure signs first for the whole row, so that a weak sign never takes an item that belongs to another.
         for (var strength = 0; ; strength++)
         {
             var any = false;
-            for (var i = 0; i < row.Count; i++)
+            for (var i = 0; i < row.Length; i++)
             {
-                if (keys(row[i]).ElementAtOrDefault(strength) is not { } key) continue;
+                if (row[i].ElementAtOrDefault(strength) is not { } key) continue;
                 any = true;
                 if (found[i] is not null || !known.TryGetValue(key, out var nodes)) continue;
                 if (nodes.Find(n => n.Value.SeenInRow != rowNumber) is not { } node) continue;
