@@ -5,14 +5,11 @@ namespace DisputeHelper.Marketplaces;
 /// <summary>Which currency a sign names, where it names one alone. "$", "¥" and "kr" name several and so name none.</summary>
 internal static class Currencies
 {
-    private static readonly FrozenDictionary<string, string> Signs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["R$"] = "BRL", ["US$"] = "USD", ["USD$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["zł"] = "PLN", ["zl"] = "PLN", ["₩"] = "KRW", ["￦"] = "KRW",
-        ["₽"] = "RUB", ["руб"] = "RUB", ["р"] = "RUB", ["₴"] = "UAH", ["грн"] = "UAH", ["₪"] = "ILS", ["₺"] = "TRY", ["TL"] = "TRY", ["₫"] = "VND",
-        ["฿"] = "THB", ["Rp"] = "IDR", ["₹"] = "INR", ["MX$"] = "MXN", ["C$"] = "CAD", ["CA$"] = "CAD", ["A$"] = "AUD", ["AU$"] = "AUD", ["NZ$"] = "NZD",
-        ["S$"] = "SGD", ["HK$"] = "HKD", ["NT$"] = "TWD", ["CLP$"] = "CLP", ["JP¥"] = "JPY", ["CN¥"] = "CNY", ["Kč"] = "CZK", ["Ft"] = "HUF", ["lei"] = "RON",
-        ["лв"] = "BGN", ["₸"] = "KZT", ["₦"] = "NGN", ["₱"] = "PHP", ["RM"] = "MYR", ["ر.س"] = "SAR", ["د.إ"] = "AED", ["원"] = "KRW",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Signs = (
+        "R$=BRL US$=USD USD$=USD €=EUR £=GBP zł=PLN zl=PLN ₩=KRW ￦=KRW ₽=RUB руб=RUB р=RUB ₴=UAH грн=UAH ₪=ILS ₺=TRY TL=TRY ₫=VND ฿=THB "
+        + "Rp=IDR ₹=INR MX$=MXN C$=CAD CA$=CAD A$=AUD AU$=AUD NZ$=NZD S$=SGD HK$=HKD NT$=TWD CLP$=CLP JP¥=JPY CN¥=CNY Kč=CZK Ft=HUF lei=RON "
+        + "лв=BGN ₸=KZT ₦=NGN ₱=PHP RM=MYR ر.س=SAR د.إ=AED 원=KRW")
+        .Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Codes = (
         "AED ARS AUD BAM BDT BGN BHD BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GEL GTQ HKD HUF IDR ILS INR IQD ISK JOD JPY KES KRW KWD KZT "

@@ -1,6 +1,6 @@
-using DisputeHelper.Marketplaces.AliExpress.Words;
 using AngleSharp.Dom;
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 
