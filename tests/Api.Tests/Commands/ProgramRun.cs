@@ -32,7 +32,9 @@ internal sealed record ProgramRun(int Exit, string Said, string Complained)
     {
         var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
