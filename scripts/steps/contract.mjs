@@ -34,7 +34,7 @@ export async function askProgram() {
   }
 }
 
-/** The servers' address names a port of this one run, so it is no part of the contract. */
+/** For comparing only. The servers' address names a port of this one run, so it is no part of the contract. */
 export function normal(text) {
   const { servers: _, ...contract } = JSON.parse(text);
   return `${JSON.stringify(contract, null, 2)}\n`;
