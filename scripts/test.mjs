@@ -13,7 +13,7 @@ await main(async () => {
 
   await prerequisites();
   await install();
-  if (names.includes('api')) await findTools();
+  if (names.some((name) => name !== 'extension')) await findTools();
   const browser = names.includes('browser') ? await findBrowser() : undefined;
   // WXT also writes the types that the extension's own tests are compiled with.
   await buildExtension();

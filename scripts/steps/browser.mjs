@@ -38,7 +38,7 @@ async function playwrights() {
 
 async function install() {
   try {
-    if (canApt()) await apt('Installing Chromium', ['chromium']);
+    if (canApt()) await apt('Installing Chromium', ['chromium', 'fonts-liberation']);
     else await step('Installing Chromium for the tests', process.execPath, [command('@playwright/test', 'playwright'), 'install', 'chromium']);
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
