@@ -14,7 +14,8 @@ internal static class BoundedParser
     {
         if (html.Length > budget.HtmlBytes)
             throw new BudgetExceededException($"The page is larger than {budget.HtmlBytes / (1024 * 1024)} MB, so it was stored but not read.");
-        var source = new TextSource(new StringTextSource(Decode(html.Span)));
+        // Of AngleSharp's sources this one is as quick as a bare string, and it can be moved.
+        var source = new TextSource(new ReadOnlyMemoryTextSource(Decode(html.Span)));
         // Parsing from a string cannot be cancelled, and asking the clock at every token doubles its time. Moving the source to its end
         // ends it at the next token, whatever it is busy with; again and again, because the parser may be moving it at that moment.
         using var brake = new Timer(_ => { if (stop.IsCancellationRequested) source.Index = source.Length; }, null, 50, 20);

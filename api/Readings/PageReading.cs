@@ -19,8 +19,10 @@ public static class PageReading
         try
         {
             if (!Uri.TryCreate(material.Head.Url, UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
+            // Beside the parser, which takes longer and needs one core only. AnswerParts never throws.
+            var answers = Task.Run(() => AnswerParts.Read(material.Answers, budget.AnswerBytes), CancellationToken.None);
             var (document, problem) = Document(material, budget, limited.Token);
-            using (document) return Read(PageOf(material, url, document, budget, limited.Token), readers, problem);
+            using (document) return Read(PageOf(material, url, document, answers.Result, budget, limited.Token), readers, problem);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -61,9 +63,9 @@ public static class PageReading
         }
     }
 
-    private static Page PageOf(PageMaterial material, Uri url, IHtmlDocument? document, ReadingBudget budget, CancellationToken stop) => new(
+    private static Page PageOf(PageMaterial material, Uri url, IHtmlDocument? document, IReadOnlyList<ObservedAnswer> answers, ReadingBudget budget, CancellationToken stop) => new(
         material.Head.Id, url, material.Head.Title, material.Head.CapturedAt, material.Head.Language, document,
-        AnswerParts.Read(material.Answers, budget.AnswerBytes), Layout(material.Layout, budget))
+        answers, Layout(material.Layout, budget))
     {
         TimeZone = material.Head.TimeZone,
         Stop = stop,

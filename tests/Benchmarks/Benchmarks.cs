@@ -1,6 +1,7 @@
 using DisputeHelper.Benchmarks;
 
 // Without arguments everything is measured; a name measures one; empty and sink are the peers' own processes.
+
 switch (args)
 {
     case ["empty", var port]: await Peers.Empty(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)); return 0;

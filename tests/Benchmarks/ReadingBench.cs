@@ -11,7 +11,7 @@ namespace DisputeHelper.Benchmarks;
 /// <summary>An order list read from its stored bytes, all ways, citations included, against AngleSharp's bare parse of the same page.</summary>
 internal static class ReadingBench
 {
-    public static async Task<IReadOnlyList<Ratio>> Run() => [await Of(10, 400), await Of(100, 120), await Of(1000, 15)];
+    public static async Task<IReadOnlyList<Ratio>> Run() => [await Of(10, 600), await Of(100, 200), await Of(1000, 20)];
 
     private static Task<Ratio> Of(int orders, int rounds)
     {
@@ -22,7 +22,8 @@ internal static class ReadingBench
             throw new InvalidOperationException($"{facts.Orders.Count} of {orders} orders were read. {facts.Note}");
         return Rounds.Compare($"reading a list of {orders} orders / bare AngleSharp parse", 2.5, rounds,
             () => { PageReading.Read(material, Readers.All, ReadingBudget.Default, CancellationToken.None); return Task.CompletedTask; },
-            () => { parser.ParseDocument(html).Dispose(); return Task.CompletedTask; });
+            () => { parser.ParseDocument(html).Dispose(); return Task.CompletedTask; },
+            warm: rounds);
     }
 
     private static CaptureHead Head() => new(

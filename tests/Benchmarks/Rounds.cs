@@ -5,11 +5,17 @@ namespace DisputeHelper.Benchmarks;
 /// <summary>Measures two ways of doing something in turn, so that whatever the machine does beside it falls on both.</summary>
 internal static class Rounds
 {
-    /// <summary>Runs both in alternation and compares their medians; a few first rounds warm up and do not count.</summary>
-    public static async Task<Ratio> Compare(string what, double limit, int rounds, Func<Task> ours, Func<Task> theirs)
+    /// <summary>Runs both in alternation and compares their medians; the first rounds warm up and do not count.</summary>
+    /// <param name="what">What is measured, for the table.</param>
+    /// <param name="limit">How many times the other ours may take.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="ours">The product's way.</param>
+    /// <param name="theirs">The bare way.</param>
+    /// <param name="warm">How many rounds go before; code that is compiled in stages wants some hundreds.</param>
+    public static async Task<Ratio> Compare(string what, double limit, int rounds, Func<Task> ours, Func<Task> theirs, int warm = 2)
     {
         List<double> mine = [], other = [];
-        for (var i = -Math.Max(2, rounds / 5); i < rounds; i++)
+        for (var i = -warm; i < rounds; i++)
         {
             var (a, b) = (await Time(ours), await Time(theirs));
             if (i >= 0)
