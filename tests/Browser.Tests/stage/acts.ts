@@ -8,6 +8,7 @@ export type StoredCapture = components['schemas']['StoredCapture'];
 export type CaseFile = components['schemas']['CaseFile'];
 export type CaptureSummary = components['schemas']['CaptureSummary'];
 export type Deadline = components['schemas']['Deadline'];
+export type Wish = components['schemas']['DisputeWish'];
 export type Reading = components['schemas']['PageFacts'];
 
 /** Types the code of the program's window into the set-up page, as the buyer does. */
