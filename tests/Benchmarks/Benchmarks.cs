@@ -1,7 +1,6 @@
 using DisputeHelper.Benchmarks;
 
 // Without arguments everything is measured; a name measures one; empty and sink are the peers' own processes.
-
 switch (args)
 {
     case ["empty", var port]: await Peers.Empty(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)); return 0;
@@ -13,6 +12,7 @@ var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
     ["reading"] = ReadingBench.Run,
     ["start"] = async () => [await StartBench.Run()],
     ["intake"] = async () => [await IntakeBench.Run()],
+    ["pack"] = async () => [await PackBench.Run()],
 };
 var chosen = args.Length == 0 ? [.. all.Keys] : args;
 if (chosen.Except(all.Keys).ToArray() is { Length: > 0 } unknown)
