@@ -32,8 +32,14 @@ public sealed class AttachmentIntake(EvidenceStore store, EvidenceVault vault, C
             if (earlier is not null) return new AttachmentOutcome.AlreadyStored(earlier);
             var file = new AttachmentRow
             {
-                Id = Guid.NewGuid().ToString("D"), OrderNumber = order, FileName = fileName, ContentType = contentType, Bytes = blob.Bytes,
-                Sha256 = blob.Sha256, Caption = caption, StoredAt = clock.GetUtcNow(),
+                Id = Guid.NewGuid().ToString("D"),
+                OrderNumber = order,
+                FileName = fileName,
+                ContentType = contentType,
+                Bytes = blob.Bytes,
+                Sha256 = blob.Sha256,
+                Caption = caption,
+                StoredAt = clock.GetUtcNow(),
             };
             db.Attachments.Add(file);
             foreach (var name in batch.Quarantined)

@@ -24,8 +24,15 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
         var (head, rows) = await Receive(batch, parts, cancel);
         var capture = new CaptureRow
         {
-            Id = head.Head.Id, Url = head.Head.Url, Title = head.Head.Title, CapturedAt = head.Head.CapturedAt.ToUniversalTime(),
-            StoredAt = clock.GetUtcNow(), TimeZone = head.Head.TimeZone, Language = head.Head.Language, Head = head.Text, Parts = rows,
+            Id = head.Head.Id,
+            Url = head.Head.Url,
+            Title = head.Head.Title,
+            CapturedAt = head.Head.CapturedAt.ToUniversalTime(),
+            StoredAt = clock.GetUtcNow(),
+            TimeZone = head.Head.TimeZone,
+            Language = head.Head.Language,
+            Head = head.Text,
+            Parts = rows,
             Manifest = Sha256.FromHash(new byte[32]),
         };
         var manifest = CaptureManifest.Of(CaptureText.Of(capture));
@@ -54,7 +61,12 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
             left -= blob.Bytes;
             rows.Add(new()
             {
-                CaptureId = head.Head.Id, Ordinal = rows.Count, Name = part.Name, ContentType = part.ContentType, Bytes = blob.Bytes, Sha256 = blob.Sha256,
+                CaptureId = head.Head.Id,
+                Ordinal = rows.Count,
+                Name = part.Name,
+                ContentType = part.ContentType,
+                Bytes = blob.Bytes,
+                Sha256 = blob.Sha256,
             });
         }
         if (head is null) throw new NotACaptureException("The delivery is empty.");

@@ -19,8 +19,16 @@ internal static class CaptureRows
     /// <summary>The row with the name of its manifest, which is known last.</summary>
     public static CaptureRow Sealed(this CaptureRow row, StoredBlob manifest) => new()
     {
-        Id = row.Id, Url = row.Url, Title = row.Title, CapturedAt = row.CapturedAt, StoredAt = row.StoredAt, TimeZone = row.TimeZone,
-        Language = row.Language, Head = row.Head, Parts = row.Parts, Manifest = manifest.Sha256,
+        Id = row.Id,
+        Url = row.Url,
+        Title = row.Title,
+        CapturedAt = row.CapturedAt,
+        StoredAt = row.StoredAt,
+        TimeZone = row.TimeZone,
+        Language = row.Language,
+        Head = row.Head,
+        Parts = row.Parts,
+        Manifest = manifest.Sha256,
     };
 
     public static Task<CaptureRow?> Find(this EvidenceStore store, CaptureId id, CancellationToken cancel) =>

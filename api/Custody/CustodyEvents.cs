@@ -17,7 +17,13 @@ public static class CustodyEvents
     /// <summary>Every column, since an attachment has no manifest.</summary>
     public static object Of(AttachmentRow file) => new
     {
-        id = file.Id, orderNumber = file.OrderNumber, fileName = file.FileName, contentType = file.ContentType, bytes = file.Bytes,
-        sha256 = file.Sha256, caption = file.Caption, storedAt = ChainLink.Moment(file.StoredAt),
+        id = file.Id,
+        orderNumber = file.OrderNumber,
+        fileName = file.FileName,
+        contentType = file.ContentType,
+        bytes = file.Bytes,
+        sha256 = file.Sha256,
+        caption = file.Caption,
+        storedAt = ChainLink.Moment(file.StoredAt),
     };
 }

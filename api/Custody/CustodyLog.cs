@@ -24,7 +24,12 @@ public sealed class CustodyLog(EvidenceStore store)
         var seq = before.Seq + 1;
         var row = new CustodyRow
         {
-            Seq = seq, At = at.ToUniversalTime(), Type = type, Subject = subject, Payload = text, Previous = before.Hash,
+            Seq = seq,
+            At = at.ToUniversalTime(),
+            Type = type,
+            Subject = subject,
+            Payload = text,
+            Previous = before.Hash,
             Hash = ChainLink.HashOf(seq, at, type, subject, text, before.Hash.Value),
         };
         db.Custody.Add(row);
