@@ -27,6 +27,8 @@ export interface Pairing {
   deviceId: string;
   token: string;
   pairedAt: string;
+  /** Of the newest rotation; absent before the first. */
+  tokenMadeAt?: string;
   /** The program no longer accepts the token: it was revoked there. */
   revoked: boolean;
 }

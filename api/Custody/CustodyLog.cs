@@ -1,5 +1,6 @@
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
+using DisputeHelper.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Custody;
@@ -38,6 +39,10 @@ public sealed class CustodyLog(EvidenceStore store)
 
     /// <summary>The newest entry; <see cref="CustodyHead.Empty"/> when there is none.</summary>
     public Task<CustodyHead> Head(CancellationToken cancel) => store.Read(db => Newest(db, cancel), cancel);
+
+    /// <summary>The newest entry, and what the log now has at a number that somebody saw earlier; null where it has nothing.</summary>
+    public Task<(CustodyHead Head, Sha256? There)> HeadAndHashAt(long seq, CancellationToken cancel) => store.Read(async db =>
+        (await Newest(db, cancel), seq == 0 ? CustodyHead.Empty.Hash : await db.Custody.Where(row => row.Seq == seq).Select(row => row.Hash).SingleOrDefaultAsync(cancel)), cancel);
 
     private static async Task<CustodyHead> Newest(EvidenceDb db, CancellationToken cancel) =>
         await db.Custody.AsNoTracking().OrderByDescending(row => row.Seq).FirstOrDefaultAsync(cancel) is { } row ? HeadOf(row) : CustodyHead.Empty;

@@ -40,16 +40,18 @@ internal static class PairingApi
         [Description("16 random bytes, base64url.")] string? nonce,
         Devices devices, BoundPort port, CancellationToken stop)
     {
-        if (client is null && nonce is null) return TypedResults.Ok(new Greeting("DisputeHelper", null));
+        if (client is null && nonce is null) return TypedResults.Ok(new Greeting("DisputeHelper", null, null));
         if (client is null || Proofs.Nonce(nonce) is null)
             return Problems.BadInput("A greeting needs the client's id and a nonce of 16 bytes.");
         return await devices.Find(client, stop) is { } device
-            ? TypedResults.Ok(new Greeting("DisputeHelper", Proofs.OfServer(device.TokenHash, nonce!, port.Value)))
+            ? TypedResults.Ok(new Greeting(
+                "DisputeHelper", Proofs.OfServer(device.TokenHash, nonce!, port.Value),
+                devices.Former(device) is { } former ? Proofs.OfServer(former, nonce!, port.Value) : null))
             : Problems.NotFound("This browser is not paired with this program. Captures wait safely in the extension. Pair it: type the code that the program shows.");
     }
 
     internal static async Task<Results<Ok<FreshToken>, ProblemHttpResult>> Rotate(HttpContext context, Devices devices, CancellationToken stop) =>
-        await devices.Rotate(context.Device().Id, stop) is { } token
+        await devices.Rotate(context.Device().Id, context.Token(), stop) is { } token
             ? TypedResults.Ok(new FreshToken(token))
             : Problems.NotFound("This browser's pairing was ended meanwhile. Pair it again.");
 
@@ -85,7 +87,8 @@ public sealed record PairingReceipt(string DeviceId, string Token, string Server
 /// <summary>What answers on this port.</summary>
 /// <param name="Name">Always DisputeHelper.</param>
 /// <param name="Proof">HMAC-SHA256 over <c>dh-hello-v1|nonce|port</c> under SHA-256(token), base64url; null when none was asked for.</param>
-public sealed record Greeting(string Name, string? Proof);
+/// <param name="FormerProof">The same under the token before a rotation, for the minute that it is still good: the answer with the new one may have been lost.</param>
+public sealed record Greeting(string Name, string? Proof, string? FormerProof);
 
 /// <summary>A token in place of the old one.</summary>
 public sealed record FreshToken(string Token);

@@ -45,7 +45,7 @@ async function reach<T>(call: Call): Promise<Answer<T>> {
     const { response, body } = await call(connection.address, { ...ownHeader, Authorization: `Bearer ${connection.token}` });
     if (response.ok) return { kind: 'ok', value: body as T };
     if (response.status !== 401) return problem(response.status, body);
-    await markRevoked();
+    if (!(await markRevoked(connection.token))) return problem(0, null);
     return { kind: 'offline', connection: { kind: 'not-paired', revoked: true } };
   } catch {
     // The connection broke: the program stopped, or the browser took the right to reach it away.

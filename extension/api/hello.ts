@@ -40,7 +40,9 @@ async function greet(port: number, { deviceId, token }: { deviceId: string; toke
   const nonce = toBase64Url(randomBytes(16));
   const query = new URLSearchParams({ client: deviceId, nonce });
   const { status, body } = await getJson(`${address(port)}/hello?${query}`);
-  if (typeof body?.proof === 'string' && (await isHelloProof(token, port, nonce, body.proof))) return 'proved';
+  // The former proof is for a token whose successor never reached us.
+  for (const proof of [body?.proof, body?.formerProof])
+    if (typeof proof === 'string' && (await isHelloProof(token, port, nonce, proof))) return 'proved';
   return status === 503 || status === 'late' ? 'starting' : 'unproved';
 }
 

@@ -508,7 +508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The end of the hash-chained log. Remember it: a later head must extend it. */
+        /** The end of the hash-chained log. Remember it, and ask with its number the next time: the hash there must still be the same. */
         get: operations["GetCustodyHead"];
         put?: never;
         post?: never;
@@ -969,6 +969,32 @@ export interface components {
             /** @description One per field; what is left out is taken back. */
             corrections: components["schemas"]["CorrectionEntry"][];
         };
+        /** @description A head that was seen earlier, elsewhere: in a pack, or by another browser. The log must still contain it. */
+        CustodyAnchor: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            seq: number;
+            /** @description Its hash. */
+            hash: components["schemas"]["Sha256"];
+        };
+        /** @description The end of the log, and what is at the number that was asked for. */
+        CustodyAnswer: {
+            /**
+             * Format: int64
+             * @description How many entries there are.
+             */
+            seq: number;
+            /** @description The hash of the last, which speaks for all of them. */
+            hash: components["schemas"]["Sha256"];
+            /**
+             * Format: date-time
+             * @description When it was written, UTC; null for an empty log.
+             */
+            at: null | string;
+            hashAtSeq: null | components["schemas"]["Sha256"];
+        };
         /** @description The end of the log: printed in every pack, remembered by the extension, so that a cut tail is seen. */
         CustodyHead: {
             /**
@@ -1175,6 +1201,8 @@ export interface components {
             name: string;
             /** @description HMAC-SHA256 over `dh-hello-v1|nonce|port` under SHA-256(token), base64url; null when none was asked for. */
             proof: null | string;
+            /** @description The same under the token before a rotation, for the minute that it is still good: the answer with the new one may have been lost. */
+            formerProof: null | string;
         };
         /** @description The state of the program. */
         Health: {
@@ -3792,7 +3820,10 @@ export interface operations {
     };
     GetCustodyHead: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of a head that was seen earlier. */
+                seq?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3805,7 +3836,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustodyHead"];
+                    "application/json": components["schemas"]["CustodyAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Unauthorized */
@@ -3846,7 +3886,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["CustodyAnchor"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3855,6 +3899,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Unauthorized */
@@ -3868,6 +3921,15 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

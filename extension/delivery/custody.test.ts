@@ -20,7 +20,7 @@ beforeEach(async () => {
   await storage.write('pairing', program.pairing());
 });
 
-const headAt = (seq: number, letter: string) => (program.head = { seq, hash: letter.repeat(64), at: null });
+const headAt = (seq: number, letter: string) => program.logEndsAt(seq, letter.repeat(64));
 
 describe('the custody log, seen from outside', () => {
   it('A log that grows is as it should be', async () => {
@@ -43,6 +43,28 @@ describe('the custody log, seen from outside', () => {
     expect(await watchHead()).toBe(true);
     expect(await watchHead()).toBe(false);
     expect(await storage.read('custodyAlarm')).toMatchObject({ seen: { seq: 5 }, now: { seq } });
+  });
+
+  it.each([
+    ['another entry at the place of the one that was seen', 'x'],
+    ['no entry there', null],
+  ])('An old copy that grew past the end that was seen raises the alarm: %s', async (_what, letter) => {
+    headAt(5, 'b');
+    await watchHead();
+    headAt(3, 'c');
+    if (letter) headAt(5, letter);
+    headAt(9, 'd');
+    expect(await watchHead()).toBe(true);
+    expect(await storage.read('custodyAlarm')).toMatchObject({ seen: { seq: 5 }, now: { seq: 9 } });
+    headAt(12, 'e');
+    expect(await watchHead()).toBe(false);
+    expect(await storage.read('custodyHead')).toMatchObject({ seq: 5 });
+  });
+
+  it('The first look asks for no earlier entry', async () => {
+    await watchHead();
+    await watchHead();
+    expect(program.custodyAsked).toEqual([null, '1']);
   });
 
   it('The alarm stays, also when the log grows past the old end, until the person has read it', async () => {

@@ -2,7 +2,7 @@ import { ask } from '../api/client';
 import type { components } from '../api/schema';
 import * as storage from '../storage';
 
-type Head = components['schemas']['CustodyHead'];
+type Head = components['schemas']['CustodyAnswer'];
 
 /**
  * Remembers the newest entry of the custody log, outside the database that holds it. A log cut at its end, or a database put
@@ -10,11 +10,11 @@ type Head = components['schemas']['CustodyHead'];
  * Resolves to true when this look found the log shorter, or other, than it was.
  */
 export async function watchHead(now = new Date()): Promise<boolean> {
-  const answer = await ask<Head>((program) => program.GET('/custody'));
-  if (answer.kind !== 'ok') return false;
-  const { seq, hash } = answer.value;
   const seen = await storage.read('custodyHead');
-  if (seen && wentBackwards(seen, { seq, hash })) {
+  const answer = await ask<Head>((program) => program.GET('/custody', { params: { query: seen ? { seq: seen.seq } : {} } }));
+  if (answer.kind !== 'ok') return false;
+  const { seq, hash, hashAtSeq } = answer.value;
+  if (seen && isNotWhatItWas(seen, hashAtSeq)) {
     const known = await storage.read('custodyAlarm');
     await storage.write('custodyAlarm', { seen, now: { seq, hash }, at: known?.at ?? now.toISOString() });
     return known === undefined;
@@ -23,8 +23,8 @@ export async function watchHead(now = new Date()): Promise<boolean> {
   return false;
 }
 
-export const wentBackwards = (seen: { seq: number; hash: string }, head: { seq: number; hash: string }): boolean =>
-  head.seq < seen.seq || (head.seq === seen.seq && head.hash !== seen.hash);
+/** A longer log proves nothing: an old copy grows past the end that was seen. The entry that was seen must still be in its place. */
+const isNotWhatItWas = (seen: { hash: string }, there: string | null): boolean => there !== seen.hash;
 
 /** The person has read it, and says that the log may go on from where it stands now. */
 export async function acceptHead(): Promise<void> {

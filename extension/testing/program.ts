@@ -48,9 +48,16 @@ export class Loopback {
 export class Program {
   code = '7K3Q9XZM';
   head = { seq: 1, hash: 'a'.repeat(64), at: null };
+  /** The number that each question for the log's end named. */
+  readonly custodyAsked: (string | null)[] = [];
   readonly tokens = new Map<string, string>();
+  /** Tokens before their rotation, each good for a minute, by device. */
+  readonly former = new Map<string, { token: string; until: number }>();
   /** Called for each capture. */
   receive: (form: FormData) => Response = () => json(201, receipt);
+
+  private readonly hashes = new Map([[0, '0'.repeat(64)], [1, this.head.hash]]);
+  private made = 0;
 
   constructor(
     readonly loopback: Loopback,
@@ -63,7 +70,7 @@ export class Program {
   pairing(deviceId = '00000000-0000-4000-8000-00000000000d'): Pairing {
     const token = Buffer.alloc(32, 99).toString('base64url');
     this.tokens.set(deviceId, token);
-    return { deviceId, token, pairedAt: '2026-11-23T00:00:00Z', revoked: false };
+    return { deviceId, token, pairedAt: new Date().toISOString(), revoked: false };
   }
 
   start(): void {
@@ -78,18 +85,49 @@ export class Program {
     if (path === '/hello') return this.hello(url.searchParams.get('client'), url.searchParams.get('nonce'));
     if (path === '/pairing') return this.pair(JSON.parse(String(body)) as PairingRequest);
     const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
-    if (![...this.tokens.values()].includes(token)) return problem(401, 'no-token');
+    const device = this.deviceOf(token);
+    if (!device) return problem(401, 'no-token');
+    if (path === '/token/rotate') return this.rotate(device, token);
     if (path === '/captures' && body instanceof FormData) return this.receive(body);
-    if (path === '/custody') return json(200, this.head);
+    if (path === '/custody') return this.custody(url.searchParams.get('seq'));
     return problem(404, 'not-found');
   }
 
+  /** Cuts the log before this entry, if it is that long, and puts it at the end. */
+  logEndsAt(seq: number, hash: string): void {
+    for (const known of this.hashes.keys()) if (known >= seq && known > 0) this.hashes.delete(known);
+    this.hashes.set(seq, hash);
+    this.head = { seq, hash, at: null };
+  }
+
+  private custody(seq: string | null): Response {
+    this.custodyAsked.push(seq);
+    return json(200, { ...this.head, hashAtSeq: seq === null ? null : (this.hashes.get(Number(seq)) ?? null) });
+  }
+
+  private formerOf(device: string): string | null {
+    const former = this.former.get(device);
+    return former && Date.now() < former.until ? former.token : null;
+  }
+
+  private deviceOf(token: string): string | undefined {
+    return [...this.tokens.keys()].find((device) => this.tokens.get(device) === token || this.formerOf(device) === token);
+  }
+
+  private rotate(device: string, used: string): Response {
+    if (this.formerOf(device) !== used) this.former.set(device, { token: used, until: Date.now() + 60_000 });
+    const token = Buffer.alloc(32, 150 + this.made++).toString('base64url');
+    this.tokens.set(device, token);
+    return json(200, { token });
+  }
+
   private hello(client: string | null, nonce: string | null): Response {
-    if (!client) return json(200, { name: 'DisputeHelper', proof: null });
+    if (!client) return json(200, { name: 'DisputeHelper', proof: null, formerProof: null });
     const token = this.tokens.get(client);
     if (!token) return problem(404, 'not-found');
-    const key = createHash('sha256').update(token).digest();
-    return json(200, { name: 'DisputeHelper', proof: hmac(key, `dh-hello-v1|${nonce}|${this.port}`) });
+    const former = this.formerOf(client);
+    const proof = (known: string): string => hmac(createHash('sha256').update(known).digest(), `dh-hello-v1|${nonce}|${this.port}`);
+    return json(200, { name: 'DisputeHelper', proof: proof(token), formerProof: former && proof(former) });
   }
 
   private pair({ clientId, clientNonce, codeProof }: PairingRequest): Response {

@@ -32,16 +32,18 @@ internal sealed class Devices(EvidenceStore store, IDbContextFactory<EvidenceDb>
     public async Task<DeviceRow?> FindByToken(string token, CancellationToken stop)
     {
         var hash = Tokens.Hash(token);
-        var now = clock.GetUtcNow();
         DeviceRow? found = null;
         foreach (var device in await All(stop))
         {
             var current = Tokens.Same(hash, device.TokenHash);
-            var previous = device.PreviousTokenHash is not null && Tokens.Same(hash, device.PreviousTokenHash) && now < device.PreviousUntil;
+            var previous = Former(device) is { } former && Tokens.Same(hash, former);
             if ((current || previous) && device.RevokedAt is null) found = device;
         }
         return found;
     }
+
+    /// <summary>The token before the last rotation, within its last minute.</summary>
+    public Sha256? Former(DeviceRow device) => clock.GetUtcNow() < device.PreviousUntil ? device.PreviousTokenHash : null;
 
     /// <summary>Adds a device, in place of an earlier pairing of the same id. The token is never stored, only its hash.</summary>
     public Task Add(string id, string name, string? origin, string token, CancellationToken stop)
@@ -57,7 +59,10 @@ internal sealed class Devices(EvidenceStore store, IDbContextFactory<EvidenceDb>
     }
 
     /// <summary>A new token for the device; the old one is good for another minute, so that an answer on its way is not lost.</summary>
-    public async Task<string?> Rotate(string id, CancellationToken stop)
+    /// <param name="id">Whose.</param>
+    /// <param name="used">The token it asked with.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<string?> Rotate(string id, string used, CancellationToken stop)
     {
         var token = Tokens.New();
         var now = clock.GetUtcNow();
@@ -65,7 +70,9 @@ internal sealed class Devices(EvidenceStore store, IDbContextFactory<EvidenceDb>
         {
             var device = await db.Devices.SingleOrDefaultAsync(row => row.Id == id && row.RevokedAt == null, stop);
             if (device is null) return false;
-            (device.PreviousTokenHash, device.PreviousUntil) = (device.TokenHash, now + OldTokenLives);
+            // Whoever asks with the old one never got the answer: it keeps its minute, counted from the first time.
+            var isRepeat = Former(device) is { } former && Tokens.Same(Tokens.Hash(used), former);
+            if (!isRepeat) (device.PreviousTokenHash, device.PreviousUntil) = (device.TokenHash, now + OldTokenLives);
             device.TokenHash = Tokens.Hash(token);
             await log.Append(db, now, "token-rotated", id, new { }, stop);
             return true;

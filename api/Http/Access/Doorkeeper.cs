@@ -6,7 +6,7 @@ namespace DisputeHelper.Http.Access;
 /// <summary>Step 6 of the gate: whose request is this? Only the Authorization header is read, never a cookie, never the address.</summary>
 internal sealed class Doorkeeper(Devices devices, TimeProvider clock)
 {
-    private const string Scheme = "Bearer ";
+    internal const string Scheme = "Bearer ";
     private const int WrongPerMinute = 30;
     private readonly Lock gate = new();
     private long minute;
@@ -57,4 +57,7 @@ internal static class CallerOf
     /// <summary>The device that the gate admitted.</summary>
     public static DeviceRow Device(this HttpContext context) =>
         context.Features.Get<DeviceRow>() ?? throw new InvalidOperationException("The route admits callers without a token.");
+
+    /// <summary>The token that it showed.</summary>
+    public static string Token(this HttpContext context) => context.Request.Headers.Authorization.ToString()[Doorkeeper.Scheme.Length..];
 }

@@ -1,4 +1,7 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using CsCheck;
 using DisputeHelper.Http;
 using DisputeHelper.Http.Access;
@@ -9,6 +12,7 @@ namespace DisputeHelper.Tests.Http;
 
 public class TokenSpecs
 {
+    private const string Nonce = "AAAAAAAAAAAAAAAAAAAAAA";
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
 
     [Fact]
@@ -84,12 +88,29 @@ public class TokenSpecs
     {
         await using var program = await TestProgram.Start(clock);
         var old = (await program.Pair()).Token;
-        var answer = await program.AskWith(old, "POST /token/rotate HTTP/1.1");
-        var fresh = System.Text.Json.JsonDocument.Parse(answer.Body[answer.Body.IndexOf('{')..(answer.Body.LastIndexOf('}') + 1)]).RootElement.GetProperty("token").GetString()!;
+        var fresh = await Rotate(program, old);
         Assert.Equal(200, (await program.AskWith(old, "GET /devices HTTP/1.1")).Status);
         clock.Advance(TimeSpan.FromSeconds(61));
         Assert.Equal(401, (await program.AskWith(old, "GET /devices HTTP/1.1")).Status);
         Assert.Equal(200, (await program.AskWith(fresh, "GET /devices HTTP/1.1")).Status);
+    }
+
+    [Fact]
+    public async Task A_rotation_whose_answer_was_lost_is_asked_for_again_with_the_old_token_within_its_minute()
+    {
+        await using var program = await TestProgram.Start(clock);
+        var receipt = await program.Pair();
+        await Rotate(program, receipt.Token);
+        Assert.Equal(Proof(program, receipt), (await Hello(program, receipt)).GetProperty("formerProof").GetString());
+        clock.Advance(TimeSpan.FromSeconds(40));
+        await Rotate(program, receipt.Token);
+        var fresh = await Rotate(program, receipt.Token);
+        Assert.Equal(200, (await program.AskWith(fresh, "GET /devices HTTP/1.1")).Status);
+
+        clock.Advance(TimeSpan.FromSeconds(21));        // Asking again lengthens nothing.
+        Assert.Equal(401, (await program.AskWith(receipt.Token, "GET /devices HTTP/1.1")).Status);
+        Assert.Equal(200, (await program.AskWith(fresh, "GET /devices HTTP/1.1")).Status);
+        Assert.Equal(JsonValueKind.Null, (await Hello(program, receipt)).GetProperty("formerProof").ValueKind);
     }
 
     [Fact]
@@ -135,8 +156,19 @@ public class TokenSpecs
         foreach (var file in Directory.EnumerateFiles(program.Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("lock", StringComparison.Ordinal)))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
             Assert.DoesNotContain(receipt.Token, await reader.ReadToEndAsync(), StringComparison.Ordinal);
         }
     }
+
+    private static async Task<string> Rotate(TestProgram program, string token) =>
+        Json(await program.AskWith(token, "POST /token/rotate HTTP/1.1")).GetProperty("token").GetString()!;
+
+    private static async Task<JsonElement> Hello(TestProgram program, PairingReceipt receipt) =>
+        Json(await program.AskWith(receipt.Token, $"GET /hello?client={receipt.DeviceId}&nonce={Nonce} HTTP/1.1"));
+
+    private static string Proof(TestProgram program, PairingReceipt receipt) =>
+        PairedClient.Mac(SHA256.HashData(Encoding.UTF8.GetBytes(receipt.Token)), $"dh-hello-v1|{Nonce}|{program.Port}");
+
+    private static JsonElement Json(RawAnswer answer) => JsonDocument.Parse(answer.Body[answer.Body.IndexOf('{')..(answer.Body.LastIndexOf('}') + 1)]).RootElement;
 }
