@@ -3,7 +3,7 @@ using DisputeHelper.Facts;
 namespace DisputeHelper.Cases;
 
 /// <summary>One dated event of a case.</summary>
-/// <param name="Day">The calendar day in Pacific time, by which the pages print.</param>
+/// <param name="Day">The day of <paramref name="At"/> in UTC; without a moment, the calendar day as the page prints it (Pacific).</param>
 /// <param name="At">The moment, UTC, where the page gives one and not only a day.</param>
 /// <param name="Kind">What it belongs to.</param>
 /// <param name="Text">What happened, in a short sentence or the page's own words.</param>
@@ -56,15 +56,18 @@ public static class Timeline
     private static IEnumerable<TimelineEntry> Exhibits(CaseFile file) =>
     [
         .. file.Captures.Select(c => new TimelineEntry(
-            PageTime.DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture, $"Captured: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
+            DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture, $"Captured: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
         .. file.Attachments.Select(a => new TimelineEntry(
-            PageTime.DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
+            DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
     ];
 
     private static TimelineEntry On(DateOnly day, TimelineKind kind, string text, Cited<string> quote) => new(day, null, kind, text, quote, quote.Source.Capture);
 
     private static TimelineEntry At(DateTimeOffset at, TimelineKind kind, string text, Cited<string> quote) =>
-        new(PageTime.DayOf(at), at, kind, text, quote, quote.Source.Capture);
+        new(DayOf(at), at, kind, text, quote, quote.Source.Capture);
+
+    // Day and time of one entry are of one zone: a reader who sees "16 November, 03:41" must not need a table to know when that was.
+    private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
 
     private static string Name(MessageSender sender) => sender switch
     {

@@ -1627,7 +1627,7 @@ export interface components {
         TimelineEntry: {
             /**
              * Format: date
-             * @description The calendar day in Pacific time, by which the pages print.
+             * @description The day of At in UTC; without a moment, the calendar day as the page prints it (Pacific).
              */
             day: string;
             /**

@@ -28,7 +28,7 @@ internal sealed class ChronologyPages : ISection
         }
         return new Section(Name, "Chronology",
         [
-            new Paragraph("Days without a time are as the pages print them, in Pacific time. Times are UTC."),
+            new Paragraph("A time, and its day, are in UTC. A day without a time is as the page prints it, in Pacific time."),
             new Table([new("Day", 0), new("What happened", 1), new("Exhibit", 0)], rows),
         ]);
     }

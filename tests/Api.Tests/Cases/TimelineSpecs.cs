@@ -27,9 +27,13 @@ public class TimelineSpecs
     }
 
     [Fact]
-    public void A_moment_late_in_the_evening_stays_on_its_Pacific_day()
+    public void A_moment_stands_on_its_own_day_in_UTC_and_a_bare_day_stays_as_printed()
     {
-        var file = Case(Reading(1, "2026-08-01", PageKind.Tracking, f => f with { Parcels = [Parcel("AP1", Step("2026-07-29T05:00:00Z", "Arrived"))] }));
-        Assert.Equal(Day("2026-07-28"), Timeline.Of(file)[0].Day);
+        var file = Case(Reading(1, "2026-08-01", PageKind.Tracking, f => f with
+        {
+            ShippedOn = On("2026-07-29"),
+            Parcels = [Parcel("AP1", Step("2026-07-29T05:00:00Z", "Arrived"))],
+        }));
+        Assert.Equal([(Day("2026-07-29"), false), (Day("2026-07-29"), true)], Timeline.Of(file).Take(2).Select(e => (e.Day, e.At is not null)));
     }
 }
