@@ -1,12 +1,24 @@
-// npm run bench: the figures of tests/Benchmarks, each against its bare limit in the same run.
+// npm run bench: the figures of tests/Benchmarks and of tests/Browser.Tests/bench, each against its limit in the same run.
+// npm run bench -- reading: one of them; browser is the one that needs a browser.
 import { join } from 'node:path';
+import { findBrowser } from './steps/browser.mjs';
+import { buildExtension, buildProgram } from './steps/build.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
-import { buildExtension } from './steps/build.mjs';
-import { main, run } from './steps/run.mjs';
+import { command, main, run } from './steps/run.mjs';
+import { stage } from './steps/suites.mjs';
 
 await main(async () => {
+  const asked = process.argv.slice(2);
   await prerequisites();
   await install();
   await buildExtension();
-  return await run('dotnet', ['run', '-c', 'Release', '--project', join('tests', 'Benchmarks'), '--', ...process.argv.slice(2)]);
+  await buildProgram();
+  let code = 0;
+  const programs = asked.filter((name) => name !== 'browser');
+  if (asked.length === 0 || programs.length > 0) code = await run('dotnet', ['run', '-c', 'Release', '--project', join('tests', 'Benchmarks'), '--', ...programs]);
+  if (asked.length === 0 || asked.includes('browser')) {
+    const config = join('tests', 'Browser.Tests', 'bench', 'bench.config.ts');
+    code = (await run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', config], { env: stage(await findBrowser()) })) || code;
+  }
+  return code;
 });

@@ -27,6 +27,6 @@ foreach (var name in chosen)
     foreach (var ratio in await all[name]())
     {
         Console.WriteLine(ratio);
-        held &= ratio.Value <= ratio.Limit;
+        held &= ratio.Holds;
     }
 return held ? 0 : 1;
