@@ -1,4 +1,4 @@
-// npm run pair, npm run pack, node scripts/api.mjs COMMAND …: a command of the program, built first if need be.
+// npm run pair, npm run pack, npm run api -- COMMAND …: a command of the program, built first if need be.
 import { existsSync } from 'node:fs';
 import { buildProgram, program } from './steps/build.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
