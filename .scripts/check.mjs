@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, buildProgram } from './steps/build.mjs';
-import { askProgram, checkSchema, document, normal } from './steps/contract.mjs';
+import { askProgram, normal } from './steps/contract.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
 import { Refusal, command, main, step } from './steps/run.mjs';
+import { document } from './steps/schema.mjs';
 
 const node = process.execPath;
 const steps = [
@@ -18,7 +19,6 @@ const steps = [
       throw new Refusal('api/openapi.json is not what the program answers. Run "npm run contract" and look at the difference.');
     console.log('The contract against the program … done');
   },
-  checkSchema,
 ];
 
 await main(async () => {

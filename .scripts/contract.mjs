@@ -1,6 +1,6 @@
 // npm run contract: C# types → api/openapi.json → extension/api/schema.d.ts.
 import { join } from 'node:path';
-import { writeSchema } from './steps/contract.mjs';
+import { writeSchema } from './steps/schema.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
 import { main, step } from './steps/run.mjs';
 

@@ -3,10 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from './build.mjs';
-import { Refusal, command, environment, step, top } from './run.mjs';
-
-export const document = join(top, 'api', 'openapi.json');
-export const schema = join(top, 'extension', 'api', 'schema.d.ts');
+import { Refusal, environment } from './run.mjs';
 
 /** The contract as the program itself tells it, asked on a free port and an empty folder. */
 export async function askProgram() {
@@ -39,7 +36,3 @@ export function normal(text) {
   const { servers: _, ...contract } = JSON.parse(text);
   return `${JSON.stringify(contract, null, 2)}\n`;
 }
-
-export const writeSchema = () => step('Writing the client types', process.execPath, [command('openapi-typescript'), document, '-o', schema]);
-
-export const checkSchema = () => step('The client types against the contract', process.execPath, [command('openapi-typescript'), document, '-o', schema, '--check']);
