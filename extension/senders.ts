@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { isShopUrl } from './marketplaces/aliexpress';
+import { isCapturable } from './marketplaces/aliexpress';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -9,7 +9,7 @@ export function isShopPage(sender: Sender): boolean {
     sender.id === browser.runtime.id &&
     sender.tab?.id !== undefined &&
     (sender.frameId ?? 0) === 0 &&
-    isShopUrl(sender.url)
+    isCapturable(sender.url)
   );
 }
 

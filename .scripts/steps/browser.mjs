@@ -68,7 +68,12 @@ export async function findTools() {
   for (const [tool, pack] of Object.entries(wanted)) if ((await listen('which', [tool])).code !== 0) missing.push(pack);
   if (!existsSync('/usr/share/fonts/truetype')) missing.push('fonts-dejavu-core');
   if (missing.length === 0) return;
-  if (canApt()) await apt(`Installing ${missing.join(', ')}`, missing);
-  else console.warn(`Some tests look at their results with ${missing.join(', ')}; install these packages to run them too.`);
+  try {
+    if (canApt()) return await apt(`Installing ${missing.join(', ')}`, missing);
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure;
+    console.error(failure.message);
+  }
+  console.warn(`Some tests look at their results with ${missing.join(', ')}; install these packages to run them too.`);
 }
 

@@ -24,16 +24,20 @@ export type Found =
  * the proof counts, and it is bound to the port we dialled. Nothing secret is sent.
  */
 export async function findProgram(pairing: { deviceId: string; token: string } | null): Promise<Found> {
-  const ports: number[] = [];
-  let isStarting = false;
-  for (const port of api.ports) {
-    const reply = pairing && (await greet(port, pairing));
-    if (reply === 'proved') return { kind: 'proved', port };
-    isStarting ||= reply === 'starting';
-    if ((await getJson(`${address(port)}/hello`)).body?.name === 'DisputeHelper') ports.push(port);
-  }
-  if (isStarting) return { kind: 'starting' };
-  return ports.length > 0 ? { kind: 'unproved', ports } : { kind: 'nobody' };
+  // All at once: a stranger that never answers must not keep the user waiting for the port behind it.
+  const looks = await Promise.all(
+    api.ports.map(async (port) => {
+      const reply = pairing ? await greet(port, pairing) : 'unproved';
+      const isNamed = reply === 'unproved' && (await getJson(`${address(port)}/hello`)).body?.name === 'DisputeHelper';
+      return { port, reply, isNamed };
+    }),
+  );
+  const proved = looks.find(({ reply }) => reply === 'proved');
+  if (proved) return { kind: 'proved', port: proved.port };
+  // A program that names itself outweighs a silent one: else a stranger could hide the pairing form for ever.
+  const ports = looks.filter(({ isNamed }) => isNamed).map(({ port }) => port);
+  if (ports.length > 0) return { kind: 'unproved', ports };
+  return looks.some(({ reply }) => reply === 'starting') ? { kind: 'starting' } : { kind: 'nobody' };
 }
 
 async function greet(port: number, { deviceId, token }: { deviceId: string; token: string }): Promise<'proved' | 'starting' | 'unproved'> {

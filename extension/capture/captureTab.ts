@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isShopUrl } from '../marketplaces/aliexpress';
+import { isCapturable } from '../marketplaces/aliexpress';
 import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
 import { words } from '../ui/words';
 import type { AskedOfCollector, PageReading, Piece } from './collecting';
@@ -28,7 +28,7 @@ export async function captureTab(tabId: number, watching: Watching): Promise<Cap
   const page = askTab<AskedOfCollector>(tabId, 'collector');
   try {
     const tab = await browser.tabs.get(tabId);
-    if (!isShopUrl(tab.url)) return refused(words('captureNothingHere'));
+    if (!isCapturable(tab.url)) return refused(words('captureNothingHere'));
     await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
     return { kind: 'captured', draft: await new Capture(tabId, page, watching).run() };
   } catch (error) {
@@ -108,6 +108,8 @@ class Capture {
 
   private async take(): Promise<Taken> {
     const reading = await this.page('read', this.session);
+    // The tab may have gone on to a sign-in or payment page since it was asked.
+    if (!isCapturable(reading.url)) throw new Error('The page is not one that may be captured.');
     return { reading, parts: await this.fetchParts(0) };
   }
 

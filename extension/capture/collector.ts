@@ -9,7 +9,7 @@ import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
 import { innerScroller, mainScroller, type Area, type Part } from './scroll';
 import { PageStage } from './stage';
-import { pageAddress } from './secrets';
+import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
 
 interface Collected extends CollectedPart {
@@ -64,8 +64,8 @@ export class Collector {
     if (!out) return this.back?.();
     const button = document.querySelector<HTMLElement>(buttonElement);
     const focused = button?.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    button?.remove();
     const showSecrets = hideSecrets(document);
+    button?.remove();
     this.back = () => {
       showSecrets();
       if (button) document.documentElement.append(button);
@@ -111,7 +111,7 @@ export class Collector {
     try {
       return { markup: readDom(document), plain: false };
     } catch {
-      const html = document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', '');
+      const html = withoutSecrets(document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', ''));
       return { markup: { html: `<!DOCTYPE html>${html}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };
     }
   }

@@ -1,43 +1,53 @@
-import { isSecretField, pageAddress, removed } from './secrets';
+import { innerDocument } from './dom';
+import { harmlessAddress, isSecretField, removed } from './secrets';
 
-/** Frames are left out: one whose address changes is loaded anew. */
-const carriers: Record<string, string> = { INPUT: 'value', META: 'content', A: 'href', FORM: 'action' };
+/** A form's fields may be called like its methods (`name="getAttribute"`), so the methods are not asked of the form. */
+const { getAttribute, setAttribute } = Element.prototype;
+
+/** Where an element may carry a secret. Frames keep their address: one whose address changes is loaded anew. */
+const carriers = new Map([['input', 'value'], ['meta', 'content'], ['a', 'href'], ['form', 'action']]);
 
 /**
  * Takes secrets out of the live page while the browser makes its own copy of it (MHTML), and gives the way to put them back. The
- * copy is the browser's work and holds every attribute; typed text and what is on screen are not touched. Synchronous on
- * both sides, so that the page is without them for the time of one copy only.
+ * copy is the browser's work and holds every attribute, those of open shadow roots and of frames that can be read too. What is on
+ * screen is not touched. If anything goes wrong half way, what was taken out is put back at once.
  */
 export function hideSecrets(document: Document): () => void {
   const back: (() => void)[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>('input[value],meta[content],a[href],form[action]')) {
-    const attribute = carriers[element.tagName];
-    const value = attribute && element.getAttribute(attribute);
-    if (!value) continue;
-    const harmless = withoutSecret(element, value);
-    if (harmless === value) continue;
-    element.setAttribute(attribute, harmless);
-    back.push(() => element.setAttribute(attribute, value));
-  }
-  return () => back.splice(0).forEach((restore) => restore());
-}
-
-function withoutSecret(element: HTMLElement, value: string): string {
-  if (element instanceof HTMLInputElement)
-    return element.type === 'password' || isSecretField(element.name) || isSecretField(element.id) ? removed : value;
-  if (element instanceof HTMLMetaElement) return isSecretField(element.name) ? removed : value;
+  const putBack = (): void => back.splice(0).forEach((restore) => restore());
   try {
-    const absolute = new URL(value, element.baseURI).href;
-    const clean = pageAddress(absolute);
-    return clean === absolute ? value : clean;
-  } catch {
-    return value;
+    hideIn(document, document, back);
+  } catch (error) {
+    putBack();
+    throw error;
+  }
+  return putBack;
+}
+
+function hideIn(root: Document | ShadowRoot, document: Document, back: (() => void)[]): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot instanceof ShadowRoot) hideIn(element.shadowRoot, document, back);
+    const name = element instanceof HTMLFormElement ? 'form' : element.localName;
+    if (name === 'iframe') {
+      const inner = innerDocument(element as HTMLIFrameElement);
+      if (inner) hideIn(inner, inner, back);
+    }
+    const attribute = carriers.get(name);
+    const value = attribute && getAttribute.call(element, attribute);
+    if (!value) continue;
+    const harmless = withoutSecret(element, name, value, document.baseURI);
+    if (harmless === value) continue;
+    setAttribute.call(element, attribute, harmless);
+    back.push(() => {
+      // The page may have renewed its token meanwhile; then the new one stays.
+      if (getAttribute.call(element, attribute) === harmless) setAttribute.call(element, attribute, value);
+    });
   }
 }
 
-/** The browser writes the page's full address into the head of its copy; there too it must not open the account. */
-export function withoutSecretAddresses(mhtml: string): string {
-  return mhtml.replace(/^((?:Snapshot-)?Content-Location: )(https?:\S+)/gim, (line, head: string, url: string) =>
-    URL.canParse(url) && pageAddress(url) !== url ? head + pageAddress(url) : line,
-  );
+function withoutSecret(element: Element, name: string, value: string, base: string): string {
+  if (name === 'a' || name === 'form') return harmlessAddress(value, base);
+  const says = (attribute: string): string => getAttribute.call(element, attribute) ?? '';
+  const isSecret = isSecretField(says('name')) || isSecretField(says('id')) || (name === 'input' && says('type').toLowerCase() === 'password');
+  return isSecret ? removed : value;
 }

@@ -1,4 +1,4 @@
-import { isSecretField, removed } from './secrets';
+import { harmlessAddress, isSecretField, removed } from './secrets';
 
 const voids = new Set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '));
 const raw = new Set('style script xmp iframe noembed noframes plaintext noscript'.split(' '));
@@ -16,13 +16,16 @@ function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
+/** Addresses that may carry a token; those of pictures and styles never open an account. */
+const addresses = new Set(['a href', 'area href', 'form action', 'button formaction', 'input formaction', 'iframe src', 'frame src']);
+
 /** All attributes as the page has them, except for what was typed or chosen since, and `srcdoc` for a frame that was read. */
 export function attributes(element: Element, srcdoc: string | null): string {
   const live = typed(element);
   let text = '';
   for (const { name, value } of element.attributes) {
     if (live.has(name) || (name === 'srcdoc' && srcdoc !== null)) continue;
-    text += ` ${name}="${escapeAttribute(value)}"`;
+    text += ` ${name}="${escapeAttribute(addresses.has(`${element.localName} ${name}`) ? harmlessAddress(value, element.baseURI) : value)}"`;
   }
   for (const [name, value] of live) if (value !== null) text += ` ${name}="${escapeAttribute(value)}"`;
   return srcdoc === null ? text : `${text} srcdoc="${escapeAttribute(srcdoc)}"`;
@@ -37,6 +40,7 @@ function typed(element: Element): Map<string, string | null> {
   if (element.localName === 'option') return live.set('selected', (element as HTMLOptionElement).selected ? '' : null);
   if (element.localName !== 'input') return live;
   const input = element as HTMLInputElement;
+  if (input.value && (isSecretField(input.name) || isSecretField(input.id))) return live.set('value', removed);
   switch (input.type) {
     case 'password':
       return live.set('value', null);
@@ -46,7 +50,7 @@ function typed(element: Element): Map<string, string | null> {
     case 'file':
       return live;
     case 'hidden':
-      return isSecretField(input.name) ? live.set('value', removed) : live;
+      return live;
     default:
       return isCard(input) ? live.set('value', null) : live.set('value', input.value || null);
   }

@@ -50,3 +50,21 @@ export function pageAddress(url: string): string {
 export function isSecretField(name: string): boolean {
   return new RegExp(`^(?:${secretFields})$`, 'i').test(name.replaceAll('-', '_'));
 }
+
+/** An address as it is written, unless it would open the account to its reader. */
+export function harmlessAddress(value: string, base: string): string {
+  try {
+    const absolute = new URL(value, base).href;
+    const clean = pageAddress(absolute);
+    return clean === absolute ? value : clean;
+  } catch {
+    return value;
+  }
+}
+
+/** The browser writes the page's full address into the head of its copy; there too it must not open the account. */
+export function withoutSecretAddresses(mhtml: string): string {
+  return mhtml.replace(/^((?:Snapshot-)?Content-Location: )(https?:\S+)/gim, (line, head: string, url: string) =>
+    URL.canParse(url) && pageAddress(url) !== url ? head + pageAddress(url) : line,
+  );
+}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withoutSecretAddresses } from './hidden';
+import { withoutSecretAddresses } from './secrets';
 
 export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'failed' };
 

@@ -77,10 +77,16 @@ export class PageStage {
     for (const animation of this.document.getAnimations?.() ?? []) {
       if (this.frozen.has(animation) || animation.playState !== 'running') continue;
       this.frozen.add(animation);
-      if (animation.effect?.getComputedTiming().endTime === Infinity) {
-        animation.pause();
-        this.undo.push(() => animation.play());
-      } else animation.finish();
+      // One that moves with scrolling, or not at all, shows the same in every moment.
+      if (animation.playbackRate === 0 || (animation.timeline && animation.timeline !== this.document.timeline)) continue;
+      try {
+        if (animation.effect?.getComputedTiming().endTime === Infinity) {
+          animation.pause();
+          this.undo.push(() => animation.play());
+        } else animation.finish();
+      } catch {
+        // One that cannot be stilled must not cost the pictures.
+      }
     }
   }
 

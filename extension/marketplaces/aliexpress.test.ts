@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isShopUrl, shopPage } from './aliexpress';
+import { isCapturable, isShopUrl, shopPage } from './aliexpress';
 import { isKnownAnswer } from './aliexpressAnswers';
 
 describe('the shop', () => {
@@ -57,4 +57,13 @@ describe('the known answers', () => {
     'https://evil.test/?x=/h5/mtop.aliexpress.trade.buyer.order.list/1.0/',
     'https://www.aliexpress.com/',
   ])('%s is none of our business', (url) => expect(isKnownAnswer(url, base)).toBe(false));
+});
+
+describe('signing in and paying', () => {
+  it.each(['https://login.aliexpress.com/', 'https://cashier.aliexpress.us/pay?x=1', 'https://passport.aliexpress.ru/p/order/index.html'])('%s is never captured', (url) => {
+    expect(isCapturable(url)).toBe(false);
+    expect(shopPage(url)).toBeNull();
+  });
+
+  it('an order is', () => expect(isCapturable('https://pt.aliexpress.com/p/order/detail.html?orderId=1')).toBe(true));
 });

@@ -4,10 +4,9 @@ const domains = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'] as const;
 /** For the manifest. A leading `*.` also matches the bare domain. */
 export const shopMatches = domains.map((domain) => `https://*.${domain}/*`);
 
-/** Signing in and paying are none of our business: nothing is injected there. */
-export const shopExcludes = domains.flatMap((domain) =>
-  ['login', 'passport', 'thirdparty', 'payment', 'pay', 'cashier'].map((name) => `https://${name}.${domain}/*`),
-);
+/** Signing in and paying are none of our business: nothing is injected there, and nothing captured. */
+const privateHosts = domains.flatMap((domain) => ['login', 'passport', 'thirdparty', 'payment', 'pay', 'cashier'].map((name) => `${name}.${domain}`));
+export const shopExcludes = privateHosts.map((host) => `https://${host}/*`);
 
 /** The pages that show the button. The API's reader decides for itself what a capture is. */
 export type ShopPage =
@@ -36,7 +35,7 @@ const pages: [ShopPage, RegExp][] = [
 const hostPages: [ShopPage, RegExp][] = [['message', /^(msg|message)\.aliexpress\./]];
 
 /** `https` and exactly one of the shop's hosts: `aliexpress.com.evil.test` and `notaliexpress.com` are not. */
-export function isShopUrl(url: string | undefined): boolean {
+export function isShopUrl(url: string | undefined): url is string {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : null;
   return parsed?.protocol === 'https:' && isShopHost(parsed.hostname);
 }
@@ -45,9 +44,14 @@ export function isShopHost(host: string): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
+/** A page that may be captured: of the shop, and neither for signing in nor for paying. */
+export function isCapturable(url: string | undefined): url is string {
+  return isShopUrl(url) && !privateHosts.includes(new URL(url).hostname);
+}
+
 /** What kind of page an address leads to; null for pages that are not worth a button. */
 export function shopPage(url: string): ShopPage | null {
-  if (!isShopUrl(url)) return null;
+  if (!isCapturable(url)) return null;
   const { pathname, hostname } = new URL(url);
   return (
     pages.find(([, path]) => path.test(pathname))?.[0] ?? hostPages.find(([, host]) => host.test(hostname))?.[0] ?? null

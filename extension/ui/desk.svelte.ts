@@ -40,6 +40,7 @@ export class Desk {
     try {
       const before = this.overview?.connection;
       this.overview = await background('overview');
+      this.broken = false;
       this.now = Date.now();
       if (before && before !== 'paired' && this.overview.connection === 'paired') await background('deliverAll');
     } catch {
