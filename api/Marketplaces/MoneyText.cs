@@ -37,6 +37,7 @@ internal static class MoneyText
     // unless it stands alone in a currency of three decimals. Two different separators settle it by themselves.
     private static decimal? Digits(ReadOnlySpan<char> number, string? currency)
     {
+        if (number.Length > 40) return null;        // A decimal has 29 digits; longer is no amount, and the stack is not endless.
         var last = number.LastIndexOfAny('.', ',', '٫');
         var decimals = last < 0 ? 0 : number.Length - last - 1;
         var other = last < 0 ? -1 : number[..last].IndexOfAnyExceptInRange('0', '9');
