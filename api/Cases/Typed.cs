@@ -12,8 +12,9 @@ internal static class Typed
 {
     public static bool Text(string text, [MaybeNullWhen(false)] out string value) => (value = text.Trim()).Length is > 0 and <= 2000;
 
+    // Periods are counted from it: a mistyped year must not carry a deadline past the end of the calendar.
     public static bool Day(string text, out DateOnly value) =>
-        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value) && PageTime.IsPlausible(value.Year);
 
     public static bool Count(string text, out int value) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;

@@ -78,5 +78,7 @@ public static class Calendar
         return [.. reasons.OrderBy(r => r.LastDay ?? DateOnly.MaxValue)];
     }
 
-    private static DateOnly? After(Cited<DateOnly>? from, int? days) => from is not null && days is { } n ? from.Value.AddDays(n) : null;
+    // Both come from a page: one absurd number must not make the whole list of orders fail.
+    private static DateOnly? After(Cited<DateOnly>? from, int? days) =>
+        from is { Value.Year: >= 2000 and <= 2100 } && days is { } n and >= 0 and <= 3660 ? from.Value.AddDays(n) : null;
 }

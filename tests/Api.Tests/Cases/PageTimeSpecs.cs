@@ -29,5 +29,7 @@ public class PageTimeSpecs
     [Theory]
     [InlineData("23/03/2022")]
     [InlineData("")]
+    [InlineData("9999-12-31 23:59:59")]
+    [InlineData("0001-01-01 00:00:00")]
     public void Anything_else_is_no_moment(string printed) => Assert.Null(PageTime.TryRead(printed));
 }

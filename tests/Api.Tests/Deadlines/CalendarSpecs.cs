@@ -47,6 +47,20 @@ public class CalendarSpecs
         Assert.Equal(2, file.Statements.Count);
     }
 
+    [Theory]
+    [InlineData("9999-12-31", 90)]
+    [InlineData("0001-01-01", 90)]
+    [InlineData("2026-07-15", int.MaxValue)]
+    public void A_period_that_would_leave_the_calendar_gives_no_day(string placed, int days)
+    {
+        var file = Case(Reading(1, "2026-08-01", PageKind.OrderDetail, f => f with
+        {
+            PlacedOn = On(placed),
+            Statements = [Period(StatementKind.DisputeWindow, days, DayCountStart.Placed, "you can open a dispute")],
+        }));
+        Assert.Null(Of(file, "dispute-window").LastDay);
+    }
+
     [Fact]
     public void What_the_page_states_silences_the_rules()
     {
