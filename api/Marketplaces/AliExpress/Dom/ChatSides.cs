@@ -12,25 +12,31 @@ internal sealed class ChatSides
 
     private readonly Dictionary<string, (int Left, int Right)> _places;
     private readonly int _middle;
+    private readonly bool _marksTell;
     private readonly bool _oneIsMarked;
 
-    private ChatSides(Dictionary<string, (int Left, int Right)> places, int middle, bool oneIsMarked) =>
-        (_places, _middle, _oneIsMarked) = (places, middle, oneIsMarked);
+    private ChatSides(Dictionary<string, (int Left, int Right)> places, int middle, bool marksTell, bool oneIsMarked) =>
+        (_places, _middle, _marksTell, _oneIsMarked) = (places, middle, marksTell, oneIsMarked);
 
     /// <summary>Learns from all rows of the conversation.</summary>
     public static ChatSides Of(IReadOnlyList<IElement> rows, Page page)
     {
-        var marked = rows.Count(row => Marked(row) == MessageSender.Buyer);
+        var marks = rows.Select(Marked).ToArray();
+        var marked = marks.Count(mark => mark == MessageSender.Buyer);
         var places = Places(page);
         var own = rows.Select(row => Place(row, places)).OfType<(int Left, int Right)>().ToArray();
-        var middle = own.Length == 0 ? 0 : (own.Min(place => place.Left) + own.Max(place => place.Right)) / 2;
-        return new(places, middle, marked > 0 && marked < rows.Count);
+        var (min, max) = own.Length == 0 ? (0, 0) : (own.Min(place => place.Left), own.Max(place => place.Right));
+        // Rows of one side share an edge, so the widest reaches from end to end; its middle would tell wide from narrow, not me from them.
+        var isTwoSided = own.Length > 1 && !Array.Exists(own, place => place.Left == min && place.Right == max);
+        // A word that every row carries ("sender-name") names a part of the row and not a side, if the screen shows two.
+        var marksTell = !isTwoSided || marks.Distinct().Count() > 1;
+        return new(places, isTwoSided ? (min + max) / 2 : 0, marksTell, marked > 0 && marked < rows.Count);
     }
 
     /// <summary>The side of a row and how it was told.</summary>
     public (MessageSender Sender, How How) SenderOf(IElement row)
     {
-        if (Marked(row) is { } sender) return (sender, How.Selector);
+        if (_marksTell && Marked(row) is { } sender) return (sender, How.Selector);
         // Some rows of a conversation are marked as the buyer's own: those that are not are the other side's.
         if (_oneIsMarked) return (MessageSender.Seller, How.Selector);
         if (_middle > 0 && Place(row, _places) is { } place)
@@ -60,12 +66,20 @@ internal sealed class ChatSides
     {
         var places = new Dictionary<string, (int Left, int Right)>(StringComparer.Ordinal);
         if (page.Layout is not { ValueKind: JsonValueKind.Object } layout || !layout.TryGetProperty("texts", out var texts) || texts.ValueKind != JsonValueKind.Array) return places;
+        var onBothSides = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts.EnumerateArray())
-            if (text.TryGetProperty("text", out var words) && words.ValueKind == JsonValueKind.String
-                && text.TryGetProperty("x", out var x) && x.TryGetInt32(out var left) && text.TryGetProperty("width", out var w) && w.TryGetInt32(out var width))
-                places[PageText.Tidy(words.GetString()!)] = (left, left + width);
+            if (text.ValueKind == JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.ValueKind == JsonValueKind.String
+                && Number(text, "x") is { } left && Number(text, "width") is { } width)
+            {
+                var key = PageText.Tidy(words.GetString()!);
+                if (!places.TryAdd(key, (left, left + width)) && places[key].Left != left) onBothSides.Add(key);
+            }
+        foreach (var key in onBothSides) places.Remove(key);
         return places;
     }
+
+    private static int? Number(JsonElement text, string name) =>
+        text.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     private static (int Left, int Right)? Place(IElement row, Dictionary<string, (int Left, int Right)> places)
     {
