@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisputeHelper.Cases;
+using DisputeHelper.Deadlines;
 using DisputeHelper.Facts;
 
 namespace DisputeHelper.Disputes;
@@ -61,7 +62,8 @@ internal static class ClaimFacts
 
     private static IEnumerable<(DateTimeOffset, ClaimSentence)> NotDelivered(CaseFile file)
     {
-        foreach (var promise in file.Statements.Where(s => s is { Kind: StatementKind.RefundIfNotDelivered, On: not null }))
+        // A date that an extension replaced would be held against the buyer.
+        foreach (var promise in CurrentStatements.Of(file, StatementKind.RefundIfNotDelivered).Where(s => s.On is not null))
             yield return (Start(promise.On!.Value), Sentence(file, $"The page promises: “{promise.Text.Quote}”.", [promise.Text.Source]));
         var seen = file.Captures.LastOrDefault(c => c.Page == PageKind.Tracking);
         if (seen is not null && file.Parcels.Count > 0 && file.Parcels.All(p => p.DeliveredBy() is null))
@@ -95,7 +97,8 @@ internal static class ClaimFacts
         return $"{line[..at]} …";
     }
 
-    private static DateTimeOffset Start(DateOnly day) => PageTime.EndOf(day.AddDays(-1)).AddSeconds(1);
+    // The first day of the calendar has none before it.
+    private static DateTimeOffset Start(DateOnly day) => day == DateOnly.MinValue ? DateTimeOffset.MinValue : PageTime.EndOf(day.AddDays(-1)).AddSeconds(1);
 
     /// <summary>The zone is said, since the buyer's screen and the seller's show other days.</summary>
     private static string Day(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.UtcDateTime))} (UTC)";

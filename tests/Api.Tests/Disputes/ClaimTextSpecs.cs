@@ -44,6 +44,15 @@ public class ClaimTextSpecs
     }
 
     [Fact]
+    public void A_promise_that_an_extension_replaced_is_not_quoted()
+    {
+        var later = Reading(4, "2026-08-20", PageKind.OrderDetail, f => f with { Statements = [Promise(StatementKind.RefundIfNotDelivered, "2026-09-18", "Refund if no delivery before Sep 18, 2026", 4)] });
+        var claim = ClaimText.Draft(Case(Detail, later), new DisputePlan("never-arrived", DisputeSolution.FullRefund, null, null));
+        Assert.Contains("before Sep 18, 2026", claim.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("before Sep 3, 2026", claim.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_page_says_is_not_said()
     {
         var claim = ClaimText.Draft(Case(Reading(1, "2026-08-01", PageKind.OrderList, f => f)), new DisputePlan("damaged", DisputeSolution.PartialRefund, new Money(5, "EUR", "5.00 EUR"), "The lid is broken."));
