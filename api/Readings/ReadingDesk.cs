@@ -74,9 +74,27 @@ public sealed class ReadingDesk(
     {
         // Counted before reading, so that a page that kills the program is known after the restart.
         var attempt = await shelf.Begin(capture.Head.Id, cancellation);
-        var facts = attempt > budget.Attempts ? PageFacts.Unread(Poison) : await Facts(capture, cancellation);
-        await shelf.Put(capture, facts, failed: attempt > budget.Attempts, cancellation);
-        return facts;
+        var isPoison = attempt > budget.Attempts;
+        // What an earlier version could read is worth more than the sentence that this one cannot.
+        if (isPoison && await shelf.Find(capture.Head.Id, cancellation) is { Orders.Count: > 0 } earlier) return earlier;
+        try
+        {
+            var facts = isPoison ? PageFacts.Unread(Poison) : await Facts(capture, cancellation);
+            await shelf.Put(capture, facts, failed: isPoison, cancellation);
+            return facts;
+        }
+        catch (Exception)
+        {
+            await TakeBack(capture.Head.Id);
+            throw;
+        }
+    }
+
+    // Ctrl-C or a busy store: the program lived to say so, and the page is not to blame.
+    private async Task TakeBack(CaptureId id)
+    {
+        try { await shelf.TakeBack(id); }
+        catch (StoreUnavailableException) { /* The first failure is the one to tell; the attempt stays counted. */ }
     }
 
     private async Task<PageFacts> Facts(StoredCapture capture, CancellationToken cancellation)

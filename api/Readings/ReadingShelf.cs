@@ -23,13 +23,21 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
         return row.Attempts;
     }, cancel);
 
+    /// <summary>Uncounts an attempt that an exception ended. It is not cancelled: it is what follows a cancellation.</summary>
+    public Task TakeBack(CaptureId id) => store.Write(async db =>
+    {
+        var row = await db.Readings.SingleAsync(reading => reading.CaptureId == id);
+        row.Attempts = Math.Max(0, row.Attempts - 1);
+        if (row is { Attempts: 0, Facts: { } json }) row.State = StateOf(JsonSerializer.Deserialize<PageFacts>(json, FactsJson.Options)!);
+    }, CancellationToken.None);
+
     /// <summary>Stores the facts in place of older ones, in one transaction.</summary>
     public Task Put(StoredCapture capture, PageFacts facts, bool failed, CancellationToken cancel) => store.Write(async db =>
     {
         var id = capture.Head.Id;
         var row = await db.Readings.SingleAsync(reading => reading.CaptureId == id, cancel);
         // A page that ended the program stays pending with its count, so that no later start tries it again.
-        if (!failed) (row.State, row.Attempts) = (facts is { Page: PageKind.Unknown, Note: not null } ? "failed" : "read", 0);
+        if (!failed) (row.State, row.Attempts) = (StateOf(facts), 0);
         row.Page = facts.Page;
         row.Facts = JsonSerializer.Serialize(facts with { Orders = [] }, FactsJson.Options);
         row.ReadAt = clock.GetUtcNow();
@@ -44,6 +52,8 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
             Facts = JsonSerializer.Serialize(order, FactsJson.Options),
         }));
     }, cancel);
+
+    private static string StateOf(PageFacts facts) => facts is { Page: PageKind.Unknown, Note: not null } ? "failed" : "read";
 
     /// <summary>The stored facts, or null when the capture was not read yet.</summary>
     public async Task<PageFacts?> Find(CaptureId id, CancellationToken cancel)
