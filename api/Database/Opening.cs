@@ -25,7 +25,7 @@ internal static class Opening
         }
         catch (UnauthorizedAccessException refused)
         {
-            throw new StoreUnavailableException($"The evidence database {file.Path} cannot be opened: {refused.Message} Check the folder's rights.", refused);
+            throw new StoreUnavailableException("The evidence database cannot be opened: the system denies access. Check the rights of the data folder.", refused);
         }
         catch (SqliteException failed)
         {

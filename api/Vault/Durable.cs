@@ -28,7 +28,7 @@ internal static partial class Durable
     {
         if (OperatingSystem.IsWindows()) return;
         using var folder = Open(path, OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000);     // O_RDONLY | O_CLOEXEC
-        if (folder.IsInvalid) throw Disk.Failed($"could not open the folder {path}", Marshal.GetLastPInvokeError());
+        if (folder.IsInvalid) throw Disk.Failed($"could not open the folder {Path.GetFileName(path)}", Marshal.GetLastPInvokeError());
         Flush(folder, path);
     }
 

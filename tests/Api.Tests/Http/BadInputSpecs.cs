@@ -136,7 +136,10 @@ public partial class BadInputSpecs
         var (status, body) = await program.Deliver(SampleCapture.Make(1));
         AssertSentence(status, 503, "application/problem+json", body);
         Assert.Contains("The disk failed", body, StringComparison.Ordinal);
-        Assert.Contains("read-only", await program.Stranger.GetStringAsync("/health"), StringComparison.Ordinal);
+        var health = await program.Stranger.GetStringAsync("/health");
+        Assert.Contains("read-only", health, StringComparison.Ordinal);
+        Assert.Contains("Nothing more is taken", health, StringComparison.Ordinal);
+        Assert.DoesNotContain("The disk failed", health, StringComparison.Ordinal);     // Anyone may ask there.
     }
 
     [Theory]
