@@ -6,6 +6,7 @@ namespace DisputeHelper.Vault;
 public sealed partial class EvidenceVault
 {
     private readonly Lock shelving = new();
+    private readonly Lock naming = new();
     private volatile bool shelved;
 
     internal string NewDraft() => Path.Combine(folder.Temporary, Guid.NewGuid().ToString("N"));
@@ -20,13 +21,22 @@ public sealed partial class EvidenceVault
             var target = PathOf(blob.Sha256);
             try
             {
-                if (File.Exists(target) && !IsIntact(target, blob.Sha256))
+                // One at a time: two deliveries of the same bytes would both find the name free.
+                lock (naming)
                 {
-                    PutAside(target, blob.Sha256);
-                    quarantined.Add(blob.Sha256);
+                    if (File.Exists(target) && !IsIntact(target, blob.Sha256))
+                    {
+                        PutAside(target, blob.Sha256);
+                        quarantined.Add(blob.Sha256);
+                    }
+                    if (File.Exists(target)) File.Delete(draft);
+                    else File.Move(draft, target);
                 }
-                if (File.Exists(target)) File.Delete(draft);
-                else File.Move(draft, target);
+            }
+            catch (IOException) when (File.Exists(target) && IsIntact(target, blob.Sha256))
+            {
+                // Another process named the same bytes meanwhile: nothing is lost, so nothing has failed.
+                File.Delete(draft);
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
             {
