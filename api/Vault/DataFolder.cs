@@ -52,7 +52,19 @@ public sealed record DataFolder(string Root)
     {
         var hold = FolderHold.Take(this);
         foreach (var left in hold.MayWrite ? Directory.GetFiles(Temporary) : []) File.Delete(left);
+        if (hold.MayWrite) ClearPacks();
         return hold;
+    }
+
+    // A pack that was being set when its program died leaves copies of evidence; a young one may belong to a command at work beside us.
+    private void ClearPacks()
+    {
+        var old = TimeProvider.System.GetUtcNow().AddHours(-1).UtcDateTime;
+        foreach (var pack in Directory.GetDirectories(Temporary, "pack-*").Where(p => Directory.GetLastWriteTimeUtc(p) < old))
+        {
+            try { Directory.Delete(pack, recursive: true); }
+            catch (Exception held) when (held is IOException or UnauthorizedAccessException) { /* No reason not to start; the next start tries again. */ }
+        }
     }
 
     /// <summary>Makes a folder that its owner alone can enter; narrows one that is open to others. One that cannot be changed is left.</summary>

@@ -80,4 +80,17 @@ public class DataFolderSpecs
         folder.Hold().Dispose();
         Assert.Empty(Directory.GetFiles(folder.Temporary));
     }
+
+    [Fact]
+    public void A_pack_left_by_a_dead_program_goes_and_one_at_work_stays()
+    {
+        using var temporary = new TemporaryFolder();
+        var folder = DataFolder.Open(temporary.Path);
+        var left = Directory.CreateDirectory(Path.Combine(folder.Temporary, "pack-left"));
+        File.WriteAllText(Path.Combine(left.FullName, "page.typ"), "evidence");
+        Directory.SetLastWriteTimeUtc(left.FullName, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var young = Directory.CreateDirectory(Path.Combine(folder.Temporary, "pack-young"));
+        folder.Hold().Dispose();
+        Assert.Equal([young.FullName], Directory.GetDirectories(folder.Temporary));
+    }
 }
