@@ -62,6 +62,21 @@ public sealed class ReadingDeskSpecs : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_good_reading_outlives_attempts_that_failed()
+    {
+        var capture = await _store.Keep(Detail(5));
+        await Desk.Read(capture.Head.Id, default);
+        var shelf = _rooms.GetRequiredService<ReadingShelf>();
+        Assert.Equal(1, await shelf.Begin(capture.Head.Id, default));
+        await shelf.TakeBack(capture.Head.Id);
+        await using (var db = await Database())
+            Assert.Equal(("read", 0), ((await db.Readings.SingleAsync()).State, (await db.Readings.SingleAsync()).Attempts));
+        for (var crash = 1; crash < 3; crash++) Assert.Equal(crash, await shelf.Begin(capture.Head.Id, default));
+        Assert.Single((await Desk.Read(capture.Head.Id, default)).Orders);
+        Assert.Single((await Desk.Find(capture.Head.Id, default))!.Orders);
+    }
+
+    [Fact]
     public async Task A_page_without_an_order_is_kept_with_a_sentence()
     {
         var capture = await _store.Keep(SampleCapture.Make(4));
