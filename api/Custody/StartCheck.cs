@@ -20,7 +20,7 @@ internal sealed partial class StartCheck(EvidenceStore store, Verification verif
             var report = await verification.Run(VerificationLevel.Quick, null, stop);
             if (report.Sound) return;
             store.GoReadOnly($"{report.Damages[0].Sentence} Until that is settled nothing more is written; what is sound can be read. Run the command verify.");
-            foreach (var damage in report.Damages) Tell(damage.Sentence);
+            foreach (var damage in report.Damages.Skip(1)) Tell(damage.Sentence);      // The store tells the first.
         }
         catch (OperationCanceledException) { /* Stopped before it was done. */ }
         catch (StoreUnavailableException closed) { Tell(closed.Message); }

@@ -3,16 +3,18 @@ using Microsoft.EntityFrameworkCore;
 namespace DisputeHelper.Database;
 
 /// <summary>Opens the database, keeps it honest, and lets one writer in at a time.</summary>
-public sealed class EvidenceStore : IDisposable
+public sealed partial class EvidenceStore : IDisposable
 {
     private readonly IDbContextFactory<EvidenceDb> databases;
     private readonly Lazy<Task> opening;
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ILogger<EvidenceStore> log;
     private StoreCondition? worse;
 
-    public EvidenceStore(DatabaseFile file, IDbContextFactory<EvidenceDb> databases)
+    public EvidenceStore(DatabaseFile file, IDbContextFactory<EvidenceDb> databases, ILogger<EvidenceStore> log)
     {
         this.databases = databases;
+        this.log = log;
         // Awaited by whoever needs the database, begun by the first of them, and never on the way to the first answer.
         opening = new(() => Task.Run(() =>
         {
@@ -68,7 +70,14 @@ public sealed class EvidenceStore : IDisposable
         Write(async db => { await work(db); return true; }, cancel);
 
     /// <summary>Takes nothing more until the program is started again. The first reason stands: what follows is its consequence.</summary>
-    public void GoReadOnly(string sentence) => worse ??= new(false, sentence);
+    public void GoReadOnly(string sentence)
+    {
+        // The program's own window is where the particulars are told: an answer over HTTP names no file and no order.
+        if (Interlocked.CompareExchange(ref worse, new(false, sentence), null) is null) Tell(sentence);
+    }
+
+    [LoggerMessage(LogLevel.Critical, "{Sentence}")]
+    private partial void Tell(string sentence);
 
     /// <inheritdoc />
     public void Dispose() => gate.Dispose();

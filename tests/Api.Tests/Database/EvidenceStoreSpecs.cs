@@ -2,6 +2,7 @@ using DisputeHelper.Captures;
 using DisputeHelper.Database;
 using DisputeHelper.Tests.Captures;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace DisputeHelper.Tests.Database;
 
@@ -33,6 +34,16 @@ public class EvidenceStoreSpecs
         }
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Store.Ready);
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reason_for_taking_nothing_more_is_told_once_in_the_programs_own_window()
+    {
+        var window = new Window();
+        using var store = new EvidenceStore(null!, null!, window);
+        store.GoReadOnly("The disk reported an error.");
+        store.GoReadOnly("A consequence.");
+        Assert.Equal(["The disk reported an error."], window.Lines);
     }
 
     [Fact]
@@ -68,5 +79,15 @@ public class EvidenceStoreSpecs
         await store.Keep(SampleCapture.Make(4));
         foreach (var sql in new[] { "UPDATE Captures SET Title='x'", "DELETE FROM Captures", "UPDATE CaptureParts SET Bytes=1", "DELETE FROM Custody" })
             Assert.Contains("append-only", Assert.Throws<SqliteException>(() => store.Edit(sql)).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Window : ILogger<EvidenceStore>
+    {
+        public List<string> Lines { get; } = [];
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
     }
 }
