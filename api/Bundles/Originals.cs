@@ -19,9 +19,16 @@ internal static class Originals
             if (attach.Contains("manifest"))
                 originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", $"Exhibit {exhibit.Label}: its parts and their hashes", capture.Manifest, null));
             var ordinal = 0;
-            foreach (var part in capture.Parts.Where(part => attach.Contains(part.Name)))
-                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{(part.Name == "page" ? ".html" : $"-{++ordinal}.json")}", part.Name == "page" ? "text/html" : "application/json",
-                    $"Exhibit {exhibit.Label}: {(part.Name == "page" ? "the page as the browser had it" : "an answer that the page received")}", part.Sha256, null));
+            foreach (var part in capture.Parts.Where(part => attach.Contains(part.Name == "conversation" ? "page" : part.Name)))
+            {
+                var (ending, type, what) = part.Name switch
+                {
+                    "page" => (".html", "text/html", "the page as the browser had it"),
+                    "conversation" => (".html", "text/html", "the conversation, gathered while scrolling"),
+                    _ => ($"-{++ordinal}.json", "application/json", "an answer that the page received"),
+                };
+                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{ending}", type, $"Exhibit {exhibit.Label}: {what}", part.Sha256, null));
+            }
         }
         return originals;
     }

@@ -6,6 +6,7 @@ internal static class PartRules
     private static readonly Dictionary<string, (bool Once, string[] Types)> Known = new(StringComparer.Ordinal)
     {
         ["page"] = (true, ["text/html"]),
+        ["conversation"] = (true, ["text/html"]),
         ["snapshot"] = (true, ["multipart/related", "message/rfc822"]),
         ["layout"] = (true, ["application/json"]),
         ["screenshot"] = (false, ["image/png", "image/jpeg", "image/webp"]),

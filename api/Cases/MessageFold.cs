@@ -33,7 +33,11 @@ internal static class MessageFold
             best.Select(m => m.At).FirstOrDefault(a => a is not null),
             best.Select(m => m.TimeText).FirstOrDefault(t => t is not null),
             text,
-            [.. best.SelectMany(m => m.Images).Distinct(StringComparer.Ordinal)]);
+            [.. best.SelectMany(m => m.Images).Distinct(StringComparer.Ordinal)])
+        {
+            Quoted = best.Select(m => m.Quoted).FirstOrDefault(q => q is not null),
+            Translation = best.Select(m => m.Translation).FirstOrDefault(t => t is not null),
+        };
     }
 
     private static IEnumerable<string> Keys(Message message)

@@ -15,7 +15,14 @@ public sealed record Message(
     DateTimeOffset? At,
     string? TimeText,
     Cited<string> Text,
-    IReadOnlyList<string> Images);
+    IReadOnlyList<string> Images)
+{
+    /// <summary>The words of an earlier message that this one answers to: shown in it, not said by it.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>The page's translation of the words, where it shows one beside the original.</summary>
+    public string? Translation { get; init; }
+}
 
 /// <summary>Who wrote a message.</summary>
 public enum MessageSender { Unknown, Buyer, Seller, System }

@@ -26,6 +26,12 @@ public sealed record Page(
     /// <summary>The sender's time zone (IANA): chats print times in it.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The conversation that the sender gathered while scrolling, oldest first; the window in the page holds a part of it only.</summary>
+    public IHtmlDocument? Conversation { get; init; }
+
+    /// <summary>The sender's own statement of what the capture holds and lacks; undefined when there is none.</summary>
+    public JsonElement Completeness { get; init; }
+
     /// <summary>Set when the time allowed for reading is over; loops over what a page repeats look at it.</summary>
     public CancellationToken Stop { get; init; }
 }

@@ -7,4 +7,8 @@ namespace DisputeHelper.Readings;
 /// <param name="Html">The rendered page, if it was captured.</param>
 /// <param name="Answers">The observed answers as they were delivered, in their order.</param>
 /// <param name="Layout">The rectangles, if they were captured.</param>
-public sealed record PageMaterial(CaptureHead Head, ReadOnlyMemory<byte>? Html, IReadOnlyList<ReadOnlyMemory<byte>> Answers, ReadOnlyMemory<byte>? Layout);
+public sealed record PageMaterial(CaptureHead Head, ReadOnlyMemory<byte>? Html, IReadOnlyList<ReadOnlyMemory<byte>> Answers, ReadOnlyMemory<byte>? Layout)
+{
+    /// <summary>The conversation that was gathered while scrolling, if there was one.</summary>
+    public ReadOnlyMemory<byte>? Conversation { get; init; }
+}

@@ -21,8 +21,13 @@ public static class PageReading
             if (!Uri.TryCreate(material.Head.Url, UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
             // Beside the parser, which takes longer and needs one core only. AnswerParts never throws.
             var answers = Task.Run(() => AnswerParts.Read(material.Answers, budget.AnswerBytes), CancellationToken.None);
-            var (document, problem) = Document(material, budget, limited.Token);
-            using (document) return Read(PageOf(material, url, document, answers.Result, budget, limited.Token), readers, problem);
+            var (document, problem) = Document(material.Html, budget, limited.Token);
+            using (document)
+            {
+                var (conversation, other) = Document(material.Conversation, budget, limited.Token);
+                using (conversation)
+                    return Read(PageOf(material, url, document, answers.Result, budget, limited.Token) with { Conversation = conversation }, readers, problem ?? other);
+            }
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -50,9 +55,9 @@ public static class PageReading
         return PageFacts.Unread(problem ?? Stranger);
     }
 
-    private static (IHtmlDocument? Document, string? Problem) Document(PageMaterial material, ReadingBudget budget, CancellationToken stop)
+    private static (IHtmlDocument? Document, string? Problem) Document(ReadOnlyMemory<byte>? part, ReadingBudget budget, CancellationToken stop)
     {
-        if (material.Html is not { Length: > 0 } html) return (null, null);
+        if (part is not { Length: > 0 } html) return (null, null);
         try
         {
             return (BoundedParser.Parse(html, budget, stop), null);
@@ -67,6 +72,7 @@ public static class PageReading
         material.Head.Id, url, material.Head.Title, material.Head.CapturedAt, material.Head.Language, document,
         answers, Layout(material.Layout, budget))
     {
+        Completeness = material.Head.Completeness,
         TimeZone = material.Head.TimeZone,
         Stop = stop,
     };

@@ -113,18 +113,22 @@ public sealed class ReadingDesk(
 
     private async Task<PageMaterial> Material(StoredCapture capture, CancellationToken cancellation)
     {
-        ReadOnlyMemory<byte>? page = null, layout = null;
+        ReadOnlyMemory<byte>? page = null, layout = null, conversation = null;
         var answers = new List<ReadOnlyMemory<byte>>();
         long held = 0;
         foreach (var part in capture.Parts)
         {
             if (part.Name is "response" && (held += part.Bytes) <= budget.AnswerBytes) answers.Add(await archive.ReadPart(part, cancellation));
             else if (part.Name is "layout" && part.Bytes <= budget.AnswerBytes) layout = await archive.ReadPart(part, cancellation);
-            // One byte past the limit is enough to be refused by the parser with its own sentence.
-            else if (part.Name is "page") page = part.Bytes > budget.HtmlBytes ? new byte[budget.HtmlBytes + 1] : await archive.ReadPart(part, cancellation);
+            else if (part.Name is "page") page = await Html(part, cancellation);
+            else if (part.Name is "conversation") conversation = await Html(part, cancellation);
         }
-        return new(capture.Head, page, answers, layout);
+        return new(capture.Head, page, answers, layout) { Conversation = conversation };
     }
+
+    // One byte past the limit is enough to be refused by the parser with its own sentence.
+    private async Task<ReadOnlyMemory<byte>> Html(StoredPart part, CancellationToken cancellation) =>
+        part.Bytes > budget.HtmlBytes ? new byte[budget.HtmlBytes + 1] : await archive.ReadPart(part, cancellation);
 }
 
 /// <summary>How far a reread is.</summary>

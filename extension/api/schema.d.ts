@@ -613,6 +613,7 @@ export interface components {
             /** @description First, once: what the sender says of the capture. */
             capture: components["schemas"]["CaptureHead"];
             page?: null | components["schemas"]["IFormFile"];
+            conversation?: null | components["schemas"]["IFormFile"];
             snapshot?: null | components["schemas"]["IFormFile"];
             layout?: null | components["schemas"]["IFormFile"];
             /** @description image/png, image/jpeg or image/webp: the page in parts, in order. */
@@ -1245,6 +1246,10 @@ export interface components {
             text: components["schemas"]["CitedOfstring"];
             /** @description Addresses of the pictures in it. */
             images: string[];
+            /** @description The words of an earlier message that this one answers to: shown in it, not said by it. */
+            quoted: null | string;
+            /** @description The page's translation of the words, where it shows one beside the original. */
+            translation: null | string;
         };
         /**
          * @description Who wrote a message.
@@ -1554,7 +1559,7 @@ export interface components {
         Source: {
             /** @description The capture. */
             capture: components["schemas"]["CaptureId"];
-            /** @description The part of it: `page`, `layout`, `response:2`, or `correction`. */
+            /** @description The part of it: `page`, `conversation`, `layout`, `response:2`, or `correction`. */
             part: string;
             /** @description The place in the part: `Ln 12, Col 34` of the page, or the path in an answer (`$.data.module.items[0]`). */
             where: string;
@@ -1604,7 +1609,7 @@ export interface components {
         };
         /** @description One part of a stored capture. */
         StoredPart: {
-            /** @description page, snapshot, layout, screenshot, image or response. */
+            /** @description page, conversation, snapshot, layout, screenshot, image or response. */
             name: string;
             /** @description As delivered. */
             contentType: string;

@@ -12,7 +12,7 @@ internal static class Shown
     /// <summary>Null: not to be shown, only downloaded.</summary>
     public static string? ContentType(string name, ReadOnlySpan<byte> bytes) => name switch
     {
-        "page" => "text/html; charset=utf-8",
+        "page" or "conversation" => "text/html; charset=utf-8",
         "screenshot" or "image" => Picture(bytes),
         "layout" or "response" or "snapshot" or "capture" => "text/plain; charset=utf-8",
         _ => null,
@@ -31,7 +31,7 @@ internal static class Shown
 
     private static string Ending(StoredPart part) => part.Name switch
     {
-        "page" => "html",
+        "page" or "conversation" => "html",
         "snapshot" => "mhtml",
         "layout" or "response" or "capture" => "json",
         _ => part.ContentType.Split(';')[0] switch { "image/png" => "png", "image/jpeg" => "jpg", "image/webp" => "webp", _ => "bin" },

@@ -45,5 +45,7 @@ internal static class MessageMerge
         TimeText = a.TimeText ?? b.TimeText,
         Text = Values.Both(a.Text, b.Text)!,
         Images = a.Images.Count > 0 ? a.Images : b.Images,
+        Quoted = a.Quoted ?? b.Quoted,
+        Translation = a.Translation ?? b.Translation,
     };
 }

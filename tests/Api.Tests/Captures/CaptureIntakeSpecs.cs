@@ -45,6 +45,16 @@ public class CaptureIntakeSpecs
     }
 
     [Fact]
+    public async Task A_conversation_gathered_while_scrolling_is_kept_beside_the_page_and_comes_once()
+    {
+        await using var store = new TestStore();
+        var sent = SampleCapture.Make(41).With("conversation", "text/html; charset=utf-8", "<body data-conversation=1>"u8.ToArray());
+        Assert.Equal(["page", "screenshot", "screenshot", "response", "conversation"], (await store.Keep(sent)).Parts.Select(part => part.Name));
+        foreach (var wrong in new[] { sent.With("conversation", "text/html", 1), SampleCapture.Make(42).With("conversation", "application/json", 1) })
+            Assert.Equal(Refusal.Malformed, Assert.IsType<IntakeOutcome.Refused>(await store.Receive(wrong)).Reason);
+    }
+
+    [Fact]
     public async Task A_delivery_that_breaks_off_leaves_nothing_behind()
     {
         await using var store = new TestStore();
