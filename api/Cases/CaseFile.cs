@@ -67,6 +67,9 @@ public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Confl
     /// <inheritdoc cref="OrderFacts.Statements" />
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
+    /// <summary>The products bought, as they were offered then and as they are offered now.</summary>
+    public IReadOnlyList<ListingHistory> Listings { get; init; } = [];
+
     /// <summary>The captures it is made of, oldest first.</summary>
     public IReadOnlyList<CaseCapture> Captures { get; init; } = [];
 

@@ -36,6 +36,7 @@ public static class Exhibits
         PageKind.Listing => "Listing as offered now",
         PageKind.ListingSnapshot => "Listing as it was when bought",
         PageKind.Receipt => "Receipt",
+        PageKind.OrderMail => "Mail of the shop",
         _ => "Captured page",
     };
 }

@@ -18,6 +18,8 @@ internal static class StatementFold
     public static IEnumerable<Conflict> Conflicts(OrderNumber number, IReadOnlyList<StoredFacts> readings) => readings
         .GroupBy(r => r.Page).SelectMany(Newest)
         .Where(s => s is { Kind: not (StatementKind.Other or StatementKind.EstimatedDelivery), On: not null } or { Kind: not StatementKind.Other, Days: not null })
+        // Each dispute has its own turns: two days for two of them are no disagreement.
+        .Where(s => s.Kind is not (StatementKind.SellerAnswer or StatementKind.BuyerAnswer))
         .GroupBy(s => s.Kind)
         .Select(g => (Kind: g.Key, Sides: g.GroupBy(s => (s.On, s.Days, s.CountedFrom)).Select(s => s.First()).OrderBy(s => s.On).ThenBy(s => s.Days).ToList()))
         .Where(g => g.Sides.Select(s => s.On).OfType<DateOnly>().Distinct().Count() > 1 || g.Sides.Where(s => s.Days is not null).DistinctBy(s => (s.Days, s.CountedFrom)).Count() > 1)

@@ -8,7 +8,11 @@ namespace DisputeHelper.Cases;
 /// <param name="CapturedAt">UTC by the browser's clock.</param>
 /// <param name="Page">What kind of page it was.</param>
 /// <param name="Facts">The facts.</param>
-public sealed record StoredFacts(CaptureId Capture, int Ordinal, DateTimeOffset CapturedAt, PageKind Page, OrderFacts Facts);
+public sealed record StoredFacts(CaptureId Capture, int Ordinal, DateTimeOffset CapturedAt, PageKind Page, OrderFacts Facts)
+{
+    /// <summary>The product that the capture shows, when it is a listing or the copy of one.</summary>
+    public ListingFacts? Listing { get; init; }
+}
 
 /// <summary>A value that the user put right. It outranks every page, and the pages' readings stay beside it.</summary>
 /// <param name="Field">The field's path in the case file (<c>total</c>, <c>lines[8130…].quantity</c>).</param>

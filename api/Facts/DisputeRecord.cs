@@ -21,7 +21,36 @@ public sealed record DisputeRecord(
     Cited<string>? ChangedAt,
     Cited<Money>? Amount,
     Cited<string>? Title,
-    string? Url);
+    string? Url)
+{
+    /// <summary>Why, in the page's words ("Item not as described").</summary>
+    public Cited<string>? Reason { get; init; }
+
+    /// <summary>What the buyer asked for, in the page's words ("Refund only").</summary>
+    public Cited<string>? Asked { get; init; }
+
+    /// <summary>What was agreed or decided, in the page's words.</summary>
+    public Cited<string>? Solution { get; init; }
+
+    /// <summary>What is or was given back; never the price of the item.</summary>
+    public Cited<Money>? Refund { get; init; }
+
+    /// <summary>Where the money went and how it got there, in the page's words.</summary>
+    public Cited<string>? RefundInfo { get; init; }
+
+    /// <summary>Proposals and entries of the record, in the page's order.</summary>
+    public IReadOnlyList<DisputeStep> Steps { get; init; } = [];
+}
+
+/// <summary>One entry of a dispute's record: a proposal, an answer, a decision.</summary>
+/// <param name="By">Who, when the page says so.</param>
+/// <param name="TimeText">As printed; the pages give no zone (Pacific).</param>
+/// <param name="Text">What was said or done.</param>
+/// <param name="Amount">The amount that it names.</param>
+public sealed record DisputeStep(DisputeParty By, string? TimeText, Cited<string> Text, Cited<Money>? Amount);
+
+/// <summary>Who acts in a dispute.</summary>
+public enum DisputeParty { Unknown, Buyer, Seller, Marketplace }
 
 /// <summary>Where a dispute stands.</summary>
 public enum DisputeState { Unknown, InProgress, Finished, Cancelled }

@@ -15,6 +15,12 @@ public sealed record PageFacts(
     IReadOnlyList<FieldWays> Ways,
     string? Note = null)
 {
+    /// <summary>The product of a listing or of its copy at the time of purchase.</summary>
+    public ListingFacts? Listing { get; init; }
+
+    /// <summary>Parcels that the page shows without naming an order (a carrier's own page): the orders that carry their numbers get them.</summary>
+    public IReadOnlyList<Parcel> Parcels { get; init; } = [];
+
     /// <summary>A page nobody could read: it claims nothing.</summary>
     public static PageFacts Unread(string note) => new(PageKind.Unknown, [], [], [], [], note);
 }

@@ -32,4 +32,7 @@ public enum PageKind
 
     /// <summary>A receipt or invoice.</summary>
     Receipt,
+
+    /// <summary>A mail of the shop about an order.</summary>
+    OrderMail,
 }

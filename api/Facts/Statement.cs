@@ -31,6 +31,12 @@ public enum StatementKind
 
     /// <summary>"Send it back within 15 days after delivery".</summary>
     FreeReturnWindow,
+
+    /// <summary>"The seller must respond before Aug 3, 2026".</summary>
+    SellerAnswer,
+
+    /// <summary>"Please respond within 3 days": the buyer's own turn in a dispute.</summary>
+    BuyerAnswer,
 }
 
 /// <summary>What a period runs from.</summary>

@@ -787,6 +787,8 @@ export interface components {
             disputes: components["schemas"]["DisputeRecord"][];
             /** @description Sentences that promise a date or a period. */
             statements: components["schemas"]["Statement"][];
+            /** @description The products bought, as they were offered then and as they are offered now. */
+            listings: components["schemas"]["ListingHistory"][];
             /** @description The captures it is made of, oldest first. */
             captures: components["schemas"]["CaseCapture"][];
             /** @description The files that the user added. */
@@ -944,8 +946,7 @@ export interface components {
         Conflict: {
             /** @description The field's path in the case file (`total`, `lines[8130…].quantity`). */
             field: string;
-            /** @description The order it belongs to. */
-            order: components["schemas"]["OrderNumber"];
+            order: null | components["schemas"]["OrderNumber"];
             /** @description Each reading as text with its quote and place, the most trusted first. */
             readings: components["schemas"]["ConflictReading"][];
         };
@@ -1112,6 +1113,11 @@ export interface components {
             /** @description It is the one that asks now. */
             isAsking: boolean;
         };
+        /**
+         * @description Who acts in a dispute.
+         * @enum {unknown}
+         */
+        DisputeParty: "unknown" | "buyer" | "seller" | "marketplace";
         /** @description What the buyer means to ask for. */
         DisputePlan: {
             /** @description The id of a dispute reason (`damaged`). */
@@ -1139,6 +1145,13 @@ export interface components {
             title: null | components["schemas"]["CitedOfstring"];
             /** @description The dispute's own page. */
             url: null | string;
+            reason: null | components["schemas"]["CitedOfstring"];
+            asked: null | components["schemas"]["CitedOfstring"];
+            solution: null | components["schemas"]["CitedOfstring"];
+            refund: null | components["schemas"]["CitedOfMoney"];
+            refundInfo: null | components["schemas"]["CitedOfstring"];
+            /** @description Proposals and entries of the record, in the page's order. */
+            steps: components["schemas"]["DisputeStep"][];
         };
         /**
          * @description The two things the marketplace offers, whole or in part; it has no exchange.
@@ -1150,6 +1163,16 @@ export interface components {
          * @enum {unknown}
          */
         DisputeState: "unknown" | "in-progress" | "finished" | "cancelled";
+        /** @description One entry of a dispute's record: a proposal, an answer, a decision. */
+        DisputeStep: {
+            /** @description Who, when the page says so. */
+            by: components["schemas"]["DisputeParty"];
+            /** @description As printed; the pages give no zone (Pacific). */
+            timeText: null | string;
+            /** @description What was said or done. */
+            text: components["schemas"]["CitedOfstring"];
+            amount: null | components["schemas"]["CitedOfMoney"];
+        };
         /** @description What the buyer means to ask for. */
         DisputeWish: {
             /** @description The id of a reason; `GET /orders/reasons` lists them. */
@@ -1226,6 +1249,106 @@ export interface components {
         LineOption: {
             name: null | string;
             text: string;
+        };
+        /**
+         * @description What became of something.
+         * @enum {unknown}
+         */
+        ListingChange: "changed" | "added" | "removed";
+        /** @description Something that the two pages say differently. */
+        ListingDifference: {
+            /** @description What it belongs to. */
+            field: components["schemas"]["ListingField"];
+            /** @description Which option or specification, in the page's words; null for title and price. */
+            name: null | string;
+            /** @description What became of it. */
+            change: components["schemas"]["ListingChange"];
+            then: null | components["schemas"]["CitedOfstring"];
+            now: null | components["schemas"]["CitedOfstring"];
+        };
+        /** @description What one page says of a product: as it is offered now, or as it was when it was bought. Every field may be absent. */
+        ListingFacts: {
+            productId: null | components["schemas"]["CitedOfstring"];
+            /** @description The page's address without what only counts visits. */
+            address: null | string;
+            /** @description The language the page is in; words of two languages cannot be compared. */
+            language: null | string;
+            title: null | components["schemas"]["CitedOfstring"];
+            price: null | components["schemas"]["CitedOfMoney"];
+            originalPrice: null | components["schemas"]["CitedOfMoney"];
+            /** @description The price of each variant, where the page tells. */
+            prices: components["schemas"]["ListingPrice"][];
+            /** @description What can be chosen: colour, plug, size. */
+            options: components["schemas"]["ListingOption"][];
+            /** @description The table of specifications, in the page's order. */
+            specs: components["schemas"]["ListingSpec"][];
+            /** @description Addresses of the product's pictures in full size, in the page's order. */
+            pictures: components["schemas"]["CitedOfstring"][];
+            store: null | components["schemas"]["Seller"];
+            delivery: null | components["schemas"]["CitedOfstring"];
+        };
+        /**
+         * @description Parts of a listing.
+         * @enum {unknown}
+         */
+        ListingField: "title" | "price" | "options" | "specs" | "pictures";
+        /** @description A product of the order: how it was offered when it was bought, how it is offered now, and what differs. */
+        ListingHistory: {
+            /** @description The product, when a page names it. */
+            productId: null | string;
+            /** @description What it is called, by the copy at the time of purchase if there is one. */
+            title: null | string;
+            then: null | components["schemas"]["ListingView"];
+            now: null | components["schemas"]["ListingView"];
+            /** @description What differs, each side with its own words and place. */
+            differences: components["schemas"]["ListingDifference"][];
+            /** @description What could not be compared, and why: silence is not sameness. */
+            notCompared: components["schemas"]["ListingSilence"][];
+        };
+        /** @description Something that can be chosen. */
+        ListingOption: {
+            /** @description What ("Color"), or null when the page shows values alone. */
+            name: null | string;
+            /** @description The choices. */
+            values: components["schemas"]["CitedOfstring"][];
+        };
+        /** @description The price of one variant. */
+        ListingPrice: {
+            /** @description Which, in words ("Black, EU plug"), or the marketplace's id of it. */
+            variant: string;
+            /** @description Its price. */
+            amount: components["schemas"]["CitedOfMoney"];
+        };
+        /** @description A part that could not be compared. */
+        ListingSilence: {
+            field: components["schemas"]["ListingField"];
+            why: components["schemas"]["ListingSilenceReason"];
+        };
+        /**
+         * @description Why a part could not be compared.
+         * @enum {unknown}
+         */
+        ListingSilenceReason: "absent-then" | "absent-now" | "other-language" | "other-currency";
+        /** @description A row of the specifications. */
+        ListingSpec: {
+            /** @description What ("Battery capacity"). */
+            name: string;
+            /** @description How much or which. */
+            value: components["schemas"]["CitedOfstring"];
+        };
+        /** @description A listing as one capture shows it. */
+        ListingView: {
+            /** @description The capture. */
+            capture: components["schemas"]["CaptureId"];
+            /**
+             * Format: date-time
+             * @description UTC by the browser's clock.
+             */
+            capturedAt: string;
+            /** @description The copy at the time of purchase, or the current listing. */
+            page: components["schemas"]["PageKind"];
+            /** @description What it says. */
+            facts: components["schemas"]["ListingFacts"];
         };
         /** @description One message of the conversation. */
         Message: {
@@ -1429,12 +1552,15 @@ export interface components {
             ways: components["schemas"]["FieldWays"][];
             /** @description One sentence for the user when the page is not what it should be (login, captcha, cut off), else null. */
             note: null | string;
+            listing: null | components["schemas"]["ListingFacts"];
+            /** @description Parcels that the page shows without naming an order (a carrier's own page): the orders that carry their numbers get them. */
+            parcels: components["schemas"]["Parcel"][];
         };
         /**
          * @description The kinds of page a capture can be; PageKind.Unknown claims nothing and is still evidence.
          * @enum {unknown}
          */
-        PageKind: "unknown" | "order-list" | "order-detail" | "tracking" | "chat" | "dispute-list" | "dispute" | "listing" | "listing-snapshot" | "receipt";
+        PageKind: "unknown" | "order-list" | "order-detail" | "tracking" | "chat" | "dispute-list" | "dispute" | "listing" | "listing-snapshot" | "receipt" | "order-mail";
         /** @description The server's half. */
         PairingReceipt: {
             /** @description The client's id. */
@@ -1592,7 +1718,7 @@ export interface components {
          * @description What a sentence promises.
          * @enum {unknown}
          */
-        StatementKind: "other" | "estimated-delivery" | "coupon-if-delayed" | "refund-if-not-delivered" | "return-window" | "dispute-window" | "free-return-window";
+        StatementKind: "other" | "estimated-delivery" | "coupon-if-delayed" | "refund-if-not-delivered" | "return-window" | "dispute-window" | "free-return-window" | "seller-answer" | "buyer-answer";
         /** @description A capture as it lies in the vault. */
         StoredCapture: {
             /** @description What the sender said. */

@@ -41,7 +41,7 @@ public class TrapSpecs
         Assert.Equal((18.04m, How.Response), (total.Value.Amount, total.How));
         Assert.Equal((20.00m, How.Selector), (total.Others.Single().Value.Amount, total.Others.Single().How));
         var conflict = facts.Conflicts.Single();
-        Assert.Equal(("total", Number), (conflict.Field, conflict.Order.Value));
+        Assert.Equal(("total", Number), (conflict.Field, conflict.Order!.Value));
         Assert.Equal(["US $18.04", "US $20.00"], conflict.Readings.Select(reading => reading.Quote));
         Assert.Equal(["response:0", "page"], conflict.Readings.Select(reading => reading.Source.Part));
     }
