@@ -23,7 +23,7 @@ export interface Viewport {
   scale: number;
 }
 
-export type PartName = 'page' | 'snapshot' | 'layout' | 'screenshot' | 'image' | 'response';
+export type PartName = 'page' | 'conversation' | 'snapshot' | 'layout' | 'screenshot' | 'image' | 'response';
 
 /** One file of a capture. `image` parts stand in the order of `completeness.images.stored`. */
 export interface CapturePart {
