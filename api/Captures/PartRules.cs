@@ -7,7 +7,8 @@ internal static class PartRules
     {
         ["page"] = (true, ["text/html"]),
         ["conversation"] = (true, ["text/html"]),
-        ["snapshot"] = (true, ["multipart/related", "message/rfc822"]),
+        ["snapshot"] = (true, ["multipart/related", "message/rfc822", "application/x-webarchive"]),
+        ["mail"] = (true, ["message/rfc822"]),
         ["layout"] = (true, ["application/json"]),
         ["screenshot"] = (false, ["image/png", "image/jpeg", "image/webp"]),
         ["image"] = (false, ["image/*"]),

@@ -10,7 +10,7 @@ namespace DisputeHelper.Captures;
 public sealed record StoredCapture(CaptureHead Head, DateTimeOffset StoredAt, Sha256 Manifest, IReadOnlyList<StoredPart> Parts);
 
 /// <summary>One part of a stored capture.</summary>
-/// <param name="Name">page, conversation, snapshot, layout, screenshot, image or response.</param>
+/// <param name="Name">page, conversation, snapshot, mail, layout, screenshot, image or response.</param>
 /// <param name="ContentType">As delivered.</param>
 /// <param name="Bytes">Its length.</param>
 /// <param name="Sha256">Its hash, and its address in the vault.</param>

@@ -20,6 +20,6 @@ internal static class Citing
         // Elements that the parser made up (a missing tbody) have no place of their own; their parent has.
         INode? node = element;
         while (node is IElement { SourceReference: null }) node = node.Parent;
-        return new(page.Capture, element.Owner == page.Conversation && page.Conversation is not null ? "conversation" : "page", node is IElement { SourceReference.Position: var at } ? $"Ln {at.Line}, Col {at.Column}" : "page");
+        return new(page.Capture, element.Owner == page.Conversation && page.Conversation is not null ? "conversation" : page.Part, node is IElement { SourceReference.Position: var at } ? $"Ln {at.Line}, Col {at.Column}" : "page");
     }
 }

@@ -32,6 +32,12 @@ public sealed record Page(
     /// <summary>The sender's own statement of what the capture holds and lacks; undefined when there is none.</summary>
     public JsonElement Completeness { get; init; }
 
+    /// <summary>The part of the capture that <see cref="Document"/> came out of: <c>page</c>, else <c>snapshot</c> or <c>mail</c>.</summary>
+    public string Part { get; init; } = "page";
+
+    /// <summary>Set when the document is the body of a mail.</summary>
+    public MailHead? Mail { get; init; }
+
     /// <summary>Set when the time allowed for reading is over; loops over what a page repeats look at it.</summary>
     public CancellationToken Stop { get; init; }
 }

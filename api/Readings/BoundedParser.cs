@@ -1,7 +1,7 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using DisputeHelper.Formats;
 
 namespace DisputeHelper.Readings;
 
@@ -10,12 +10,12 @@ internal static class BoundedParser
 {
     /// <summary>The document, with source positions.</summary>
     /// <exception cref="BudgetExceededException">Too large, too many elements, or too slow.</exception>
-    public static IHtmlDocument Parse(ReadOnlyMemory<byte> html, ReadingBudget budget, CancellationToken stop)
+    public static IHtmlDocument Parse(ReadOnlyMemory<byte> html, string? charset, ReadingBudget budget, CancellationToken stop)
     {
         if (html.Length > budget.HtmlBytes)
             throw new BudgetExceededException($"The page is larger than {budget.HtmlBytes / (1024 * 1024)} MB, so it was stored but not read.");
         // Of AngleSharp's sources this one is as quick as a bare string, and it can be moved.
-        var source = new TextSource(new ReadOnlyMemoryTextSource(Decode(html.Span)));
+        var source = new TextSource(new ReadOnlyMemoryTextSource(MarkupText.Decode(html.Span, charset)));
         // Parsing from a string cannot be cancelled, and asking the clock at every token doubles its time. Moving the source to its end
         // ends it at the next token, whatever it is busy with; again and again, because the parser may be moving it at that moment.
         using var brake = new Timer(_ => { if (stop.IsCancellationRequested) source.Index = source.Length; }, null, 50, 20);
@@ -39,7 +39,4 @@ internal static class BoundedParser
     /// <summary>Said when the time is over.</summary>
     public static string TooSlow(ReadingBudget budget) =>
         $"Reading the page took longer than {budget.Time.TotalSeconds:0.#} seconds, so it was stored but not read.";
-
-    // The extension always sends UTF-8; bytes that are none become a replacement character, never an exception.
-    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
 }

@@ -21,12 +21,12 @@ public static class PageReading
             if (!Uri.TryCreate(material.Head.Url, UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
             // Beside the parser, which takes longer and needs one core only. AnswerParts never throws.
             var answers = Task.Run(() => AnswerParts.Read(material.Answers, budget.AnswerBytes), CancellationToken.None);
-            var (document, problem) = Document(material.Html, budget, limited.Token);
+            var (document, problem) = Document(material.Html, material.Charset, budget, limited.Token);
             using (document)
             {
-                var (conversation, other) = Document(material.Conversation, budget, limited.Token);
+                var (conversation, other) = Document(material.Conversation, null, budget, limited.Token);
                 using (conversation)
-                    return Read(PageOf(material, url, document, answers.Result, budget, limited.Token) with { Conversation = conversation }, readers, problem ?? other);
+                    return Read(PageOf(material, url, document, answers.Result, budget, limited.Token) with { Conversation = conversation }, readers, problem ?? material.Problem ?? other);
             }
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -55,12 +55,12 @@ public static class PageReading
         return PageFacts.Unread(problem ?? Stranger);
     }
 
-    private static (IHtmlDocument? Document, string? Problem) Document(ReadOnlyMemory<byte>? part, ReadingBudget budget, CancellationToken stop)
+    private static (IHtmlDocument? Document, string? Problem) Document(ReadOnlyMemory<byte>? part, string? charset, ReadingBudget budget, CancellationToken stop)
     {
         if (part is not { Length: > 0 } html) return (null, null);
         try
         {
-            return (BoundedParser.Parse(html, budget, stop), null);
+            return (BoundedParser.Parse(html, charset, budget, stop), null);
         }
         catch (BudgetExceededException exceeded)
         {
@@ -74,6 +74,8 @@ public static class PageReading
     {
         Completeness = material.Head.Completeness,
         TimeZone = material.Head.TimeZone,
+        Part = material.HtmlPart,
+        Mail = material.Mail,
         Stop = stop,
     };
 

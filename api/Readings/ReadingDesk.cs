@@ -14,6 +14,7 @@ public sealed class ReadingDesk(
 
     // A page of the largest size takes a few hundred megabytes while it is parsed: one at a time while the user waits.
     private readonly SemaphoreSlim _one = new(1);
+    private readonly Gathering _gathering = new(archive, budget);
 
     /// <summary>Reads a stored capture and stores the facts in place of older ones. A page nobody can read gives <see cref="PageFacts.Unread"/>.</summary>
     public async Task<PageFacts> Read(CaptureId id, CancellationToken cancellation)
@@ -102,7 +103,7 @@ public sealed class ReadingDesk(
         PageMaterial material;
         try
         {
-            material = await Material(capture, cancellation);
+            material = await _gathering.Of(capture, cancellation);
         }
         catch (BlobDamagedException)
         {
@@ -110,25 +111,6 @@ public sealed class ReadingDesk(
         }
         return await Task.Run(() => PageReading.Read(material, readers, budget, cancellation), cancellation);
     }
-
-    private async Task<PageMaterial> Material(StoredCapture capture, CancellationToken cancellation)
-    {
-        ReadOnlyMemory<byte>? page = null, layout = null, conversation = null;
-        var answers = new List<ReadOnlyMemory<byte>>();
-        long held = 0;
-        foreach (var part in capture.Parts)
-        {
-            if (part.Name is "response" && (held += part.Bytes) <= budget.AnswerBytes) answers.Add(await archive.ReadPart(part, cancellation));
-            else if (part.Name is "layout" && part.Bytes <= budget.AnswerBytes) layout = await archive.ReadPart(part, cancellation);
-            else if (part.Name is "page") page = await Html(part, cancellation);
-            else if (part.Name is "conversation") conversation = await Html(part, cancellation);
-        }
-        return new(capture.Head, page, answers, layout) { Conversation = conversation };
-    }
-
-    // One byte past the limit is enough to be refused by the parser with its own sentence.
-    private async Task<ReadOnlyMemory<byte>> Html(StoredPart part, CancellationToken cancellation) =>
-        part.Bytes > budget.HtmlBytes ? new byte[budget.HtmlBytes + 1] : await archive.ReadPart(part, cancellation);
 }
 
 /// <summary>How far a reread is.</summary>

@@ -1735,7 +1735,7 @@ export interface components {
         };
         /** @description One part of a stored capture. */
         StoredPart: {
-            /** @description page, conversation, snapshot, layout, screenshot, image or response. */
+            /** @description page, conversation, snapshot, mail, layout, screenshot, image or response. */
             name: string;
             /** @description As delivered. */
             contentType: string;

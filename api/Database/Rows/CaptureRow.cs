@@ -33,7 +33,7 @@ public sealed class CapturePartRow
     public required CaptureId CaptureId { get; init; }
     public required int Ordinal { get; init; }
 
-    /// <summary>page, conversation, snapshot, layout, screenshot, image or response.</summary>
+    /// <summary>page, conversation, snapshot, mail, layout, screenshot, image or response.</summary>
     public required string Name { get; init; }
 
     public required string ContentType { get; init; }

@@ -5,6 +5,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Readings;
 using DisputeHelper.Tests.Captures;
+using DisputeHelper.Tests.Formats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,6 +43,15 @@ public sealed class ReadingDeskSpecs : IAsyncDisposable
         await Desk.Read(capture.Head.Id, default);
         await using var db = await Database();
         Assert.Equal(1, await db.OrderFacts.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_capture_without_a_page_is_read_from_its_snapshot()
+    {
+        var snapshot = SavedFiles.Mhtml("https://www.aliexpress.com/", "<div class='order-status'><div class='order-block-title'>Completed</div></div>");
+        var capture = await _store.Keep(SampleCapture.Make(7) with { Content = [("snapshot", "multipart/related", snapshot)] });
+        var facts = await Desk.Read(capture.Head.Id, default);
+        Assert.Equal(("Completed", "snapshot"), (facts.Orders.Single().Status!.Value, facts.Orders.Single().Status!.Source.Part));
     }
 
     [Fact]
