@@ -25,6 +25,8 @@ function collector() {
     show: vi.fn(() => whole),
     stepAside: vi.fn(),
     withdraw: vi.fn(),
+    stay: vi.fn(),
+    comeBack: vi.fn(() => ({ clean: true })),
     restore: vi.fn(),
     fetchImages: vi.fn(() => ({ stored: [], failed: [], leftOut: 0 })),
     list: vi.fn(() => contents.map(([name, type]) => ({ name, type }))),
@@ -103,12 +105,32 @@ describe('a capture of a tab', () => {
   });
 
   it('keeps what was read when the user leaves the page', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     page.show.mockImplementation(() => {
       throw new Error('The page was left while it was being captured.');
     });
     const { head, parts } = draftOf(await captureTab(1, watching));
     expect(parts.map(({ name }) => name)).toEqual(['page', 'layout', 'response']);
     expect(head.completeness.lacks.map(({ code }) => code)).toEqual(['left']);
+  });
+
+  it('keeps the pictures that were taken when a later step fails', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    let reads = 0;
+    page.read.mockImplementation(() => {
+      if (++reads > 1) throw new Error('The page was left while it was being captured.');
+      return reading;
+    });
+    const { head, parts } = draftOf(await captureTab(1, watching));
+    expect(parts.map(({ name }) => name)).toEqual(['page', 'layout', 'response', 'screenshot']);
+    expect(head.completeness).toMatchObject({ screenshots: { parts: 1 }, lacks: [{ code: 'left', text: expect.stringContaining('stop after 1 screen') as string }] });
+  });
+
+  it('keeps no copy that was made while secrets were back in the page', async () => {
+    page.comeBack.mockImplementation(() => ({ clean: false }));
+    const { head, parts } = draftOf(await captureTab(1, watching));
+    expect(parts.map(({ name }) => name)).not.toContain('snapshot');
+    expect(head.completeness).toMatchObject({ mhtml: false, lacks: [{ code: 'mhtml', text: expect.stringContaining('thrown away') as string }] });
   });
 
   it('is refused when the page cannot be reached, and can be tried again', async () => {

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { isCapturable } from '../marketplaces/aliexpress';
 import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
 import { words } from '../ui/words';
-import type { AskedOfCollector, PageReading, Piece } from './collecting';
-import { completenessOf, type CaptureFacts } from './completeness';
+import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collecting';
+import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
 import { photograph, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
@@ -17,6 +17,9 @@ export interface Watching {
 }
 
 const underWay = new Set<number>();
+
+const notYet: Photographed = { parts: 0, wholePage: false, ended: 'failed' };
+const noImages: ImageReport = { stored: [], failed: [], leftOut: 0 };
 
 /**
  * Captures what the tab shows. Takes pictures and MHTML if the browser lets us, and says in the completeness what it lacks.
@@ -52,6 +55,14 @@ interface Taken {
   parts: CapturePart[];
 }
 
+/** What has been made safe so far; a capture that is broken off keeps it. */
+interface Held extends Taken {
+  pictures: Blob[];
+  photographed: Photographed;
+  images: ImageReport;
+  snapshot: Snapshot;
+}
+
 class Capture {
   private session = '';
 
@@ -67,43 +78,36 @@ class Capture {
     const { ms: settleMs } = await this.page('settle', this.session);
     // Read at once, and again at the end: scrolling may add to the page or take away, and the user may leave.
     this.report('reading');
-    const first = await this.take();
-    const settled = settleMs < settling.longest;
+    const held: Held = { ...(await this.take()), pictures: [], photographed: notYet, images: noImages, snapshot: { kind: 'failed' } };
+    let left = false;
     try {
-      return await this.complete(settleMs, settled);
+      await this.complete(held);
     } catch (error) {
       if (this.watching.signal?.aborted) throw error;
-      const pictures = { parts: 0, wholePage: false, ended: 'failed' as const };
-      const images = { stored: [], failed: [], leftOut: 0 };
-      const facts: CaptureFacts = { ...first, images, pictures, snapshot: 'failed', settleMs, settled, left: true };
-      return { head: headOf(facts), parts: first.parts };
+      console.warn('The capture was broken off.', error);
+      held.photographed = { ...held.photographed, parts: held.pictures.length };
+      left = true;
     }
+    return draftOf(held, { settleMs, settled: settleMs < settling.longest, left });
   }
 
-  private async complete(settleMs: number, settled: boolean): Promise<CaptureDraft> {
-    const { pictures: blobs, ...pictures } = await photograph(
+  private async complete(held: Held): Promise<void> {
+    held.photographed = await photograph(
       this.tabId,
       this.page,
       this.session,
       (done, of) => this.report('photographing', done, of),
       () => this.watching.signal?.throwIfAborted(),
+      held.pictures,
     );
     this.report('pictures');
     const last = await this.take();
     const images = await this.page('fetchImages', this.session);
     last.parts.push(...(await this.fetchParts(last.parts.length)));
+    Object.assign(held, last, { images });
     this.report('snapshot');
-    const snapshot = await this.snapshot();
+    held.snapshot = await this.snapshot();
     this.report('storing');
-    const facts: CaptureFacts = { ...last, images, pictures, snapshot: snapshot.kind, settleMs, settled, left: false };
-    return {
-      head: headOf(facts),
-      parts: [
-        ...last.parts,
-        ...(snapshot.kind === 'taken' ? [{ name: 'snapshot' as const, type: 'multipart/related', blob: snapshot.blob }] : []),
-        ...blobs.map((blob) => ({ name: 'screenshot' as const, type: blob.type, blob })),
-      ],
-    };
   }
 
   private async take(): Promise<Taken> {
@@ -131,19 +135,39 @@ class Capture {
     return parts;
   }
 
+  /** The copy is worth keeping only if the secrets were out of the page all the while it was made. */
   private async snapshot(): Promise<Snapshot> {
-    await this.page('withdraw', this.session, true);
+    await this.page('withdraw', this.session);
+    let snapshot: Snapshot = { kind: 'failed' };
+    // A large page takes longer than the page's side waits for a sign of life.
+    const alive = setInterval(() => void this.page('stay', this.session).catch(() => undefined), 5_000);
     try {
-      return await takeSnapshot(this.tabId);
+      snapshot = await takeSnapshot(this.tabId);
     } finally {
-      await this.page('withdraw', this.session, false);
+      clearInterval(alive);
+      const { clean } = await this.page('comeBack', this.session);
+      if (!clean && snapshot.kind === 'taken') snapshot = { kind: 'exposed' };
     }
+    return snapshot;
   }
 
   private report(step: CaptureStep, done = 0, of = 0): void {
     this.watching.signal?.throwIfAborted();
     this.watching.progress({ tabId: this.tabId, step, done, of });
   }
+}
+
+function draftOf(held: Held, { settleMs, settled, left }: Pick<CaptureFacts, 'settleMs' | 'settled' | 'left'>): CaptureDraft {
+  const { reading, images, photographed, snapshot } = held;
+  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, settleMs, settled, left };
+  return {
+    head: headOf(facts),
+    parts: [
+      ...held.parts,
+      ...(snapshot.kind === 'taken' ? [{ name: 'snapshot' as const, type: 'multipart/related', blob: snapshot.blob }] : []),
+      ...held.pictures.map((blob) => ({ name: 'screenshot' as const, type: blob.type, blob })),
+    ],
+  };
 }
 
 function headOf(facts: CaptureFacts): CaptureHead {

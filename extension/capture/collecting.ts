@@ -15,8 +15,12 @@ export interface AskedOfCollector {
   show(session: string, part: Part): Area;
   /** Our button is out of the picture, or back. */
   stepAside(session: string, aside: boolean): void;
-  /** Our button is taken out of the page for a moment (the browser copies what is there), or put back. */
-  withdraw(session: string, out: boolean): void;
+  /** Our button and all secrets are taken out of the page for a moment: the browser copies what is there. */
+  withdraw(session: string): void;
+  /** A sign of life: without one the page is put back after a while. */
+  stay(session: string): void;
+  /** Button and secrets are put back. `clean`: no secret was in the page since they were withdrawn. */
+  comeBack(session: string): { clean: boolean };
   /** Takes back everything that was changed for the camera. */
   restore(session: string): void;
   fetchImages(session: string): ImageReport;

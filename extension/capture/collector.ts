@@ -21,7 +21,7 @@ export class Collector {
   readonly session = crypto.randomUUID();
   private readonly stopped = new AbortController();
   private stage: PageStage | null = null;
-  private back: (() => void) | null = null;
+  private back: (() => boolean) | null = null;
   private layout: Layout | null = null;
   private texts: Set<string> | null = null;
   private page: Collected[] = [];
@@ -60,24 +60,31 @@ export class Collector {
     document.querySelector(buttonElement)?.toggleAttribute('aside', aside);
   }
 
-  withdraw(out: boolean): void {
-    if (!out) return this.back?.();
+  withdraw(): void {
+    this.comeBack();
     const button = document.querySelector<HTMLElement>(buttonElement);
     const focused = button?.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const showSecrets = hideSecrets(document);
     button?.remove();
     this.back = () => {
-      showSecrets();
+      const clean = showSecrets();
       if (button) document.documentElement.append(button);
       focused?.focus({ preventScroll: true });
-      this.back = null;
+      return clean;
     };
+  }
+
+  /** False if it was done already, because nobody was heard of for too long: secrets may have been in the page meanwhile. */
+  comeBack(): { clean: boolean } {
+    const clean = this.back?.() ?? false;
+    this.back = null;
+    return { clean };
   }
 
   restore(): void {
     this.stage?.restore();
     this.stage = null;
-    this.back?.();
+    this.comeBack();
     this.stepAside(false);
   }
 

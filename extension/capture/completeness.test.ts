@@ -63,6 +63,7 @@ describe('the statement of completeness', () => {
     ['screenshots-cut', { pictures: { parts: 40, wholePage: false, ended: 'done' } }],
     ['mhtml', { snapshot: 'forbidden' }],
     ['mhtml', { snapshot: 'failed' }],
+    ['mhtml', { snapshot: 'exposed' }],
     ['not-settled', { settled: false }],
     ['left', { left: true, snapshot: 'failed', pictures: { parts: 0, wholePage: false, ended: 'failed' } }],
     ['images-not-stored', { images: { stored: [], failed: [{ url: 'https://a/1', why: 'x' }], leftOut: 0 } }],

@@ -1,4 +1,5 @@
 import type { ImageReport, PageReading } from './collecting';
+import type { Snapshot } from './snapshot';
 
 /** What a capture holds and lacks, in its own words; kept and printed as it is. */
 export interface Completeness {
@@ -11,6 +12,28 @@ export interface Completeness {
   suspected: Suspicion | null;
   settleMs: number;
   changedWhileCapturing: boolean;
+  /** Areas that scroll: pictured from end to end, or not. */
+  containers?: { scrolled: number; left: number };
+  /** Folded parts that were opened for the capture, and those that stayed closed, by their words. */
+  folded?: { opened: string[]; left: string[] };
+  /** Components with an inner tree: read, and closed to us. */
+  shadow?: { open: number; closed: number };
+  /** Drawings made by scripts: on the page, and those whose picture could be kept. */
+  canvases?: { seen: number; kept: number };
+  videos?: number;
+  signedIn?: boolean | null;
+  /** Filled on pages with a conversation that was scrolled through. */
+  chat?: ChatCompleteness | null;
+}
+
+/** How much of a conversation was seen. */
+export interface ChatCompleteness {
+  /** Null when the page does not tell. */
+  firstMessageReached: boolean | null;
+  rows: number;
+  gaps: string[];
+  imagesFailed: number;
+  stoppedBy: 'top' | 'known' | 'user' | 'nothing-new' | 'limit';
 }
 
 /** Something that is not in the capture. `text` is a plain English sentence, shown as it is. */
@@ -20,14 +43,14 @@ export interface Lack {
 }
 
 /** The page looks like one of these rather than like what it should be. */
-export type Suspicion = 'login' | 'captcha';
+export type Suspicion = 'login' | 'captcha' | 'cookie-wall';
 
 /** Everything that is known of a capture when it ends. */
 export interface CaptureFacts {
   reading: PageReading;
   images: ImageReport;
   pictures: Photographed;
-  snapshot: 'taken' | 'forbidden' | 'failed';
+  snapshot: Snapshot['kind'];
   settleMs: number;
   settled: boolean;
   /** The page went away after its first reading; what came after is missing. */
@@ -61,12 +84,12 @@ export function completenessOf(facts: CaptureFacts): Completeness {
   };
 }
 
-function lacksOfPage({ reading, settled, left }: CaptureFacts): Lack[] {
+function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFacts): Lack[] {
   const { suspected, cut, plain, answers, frames, vanished } = reading;
   return some([
     suspected === 'login' && lack('login', 'The page looks like a sign-in page and may show nothing of the order. Sign in and capture again.'),
     suspected === 'captcha' && lack('captcha', 'The shop asked for a check against robots, so the page may be incomplete. Pass the check and capture again.'),
-    left && lack('left', 'The capture was broken off before its end, as a rule because the page was left: there are no pictures of it and no full copy.'),
+    left && lack('left', `The capture was broken off before its end, as a rule because the page was left: ${pictures.parts === 0 ? 'there are no pictures of it' : `its pictures stop after ${count(pictures.parts, 'screen')}`}${snapshot === 'taken' ? '' : ', and there is no full copy'}.`),
     !settled && lack('not-settled', 'The page was still loading when it was captured.'),
     vanished > 0 && lack('changed', `The page changed while it was captured: ${count(vanished, 'text')} seen at first ${were(vanished)} gone at the end.`),
     cut && lack('cut', 'The page is too large to keep whole; the end of it was left out.'),
@@ -99,6 +122,8 @@ function lacksOfCopy(snapshot: CaptureFacts['snapshot']): Lack[] {
     snapshot === 'forbidden' &&
       lack('mhtml', "There is no copy in the browser's own format (MHTML), because the browser was not allowed to make one."),
     snapshot === 'failed' && lack('mhtml', "The browser failed to make a copy in its own format (MHTML)."),
+    snapshot === 'exposed' &&
+      lack('mhtml', "The copy in the browser's own format (MHTML) was thrown away, because it might have held a key to the account. Capture again to have one."),
   ]);
 }
 

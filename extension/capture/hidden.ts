@@ -10,11 +10,12 @@ const carriers = new Map([['input', 'value'], ['meta', 'content'], ['a', 'href']
 /**
  * Takes secrets out of the live page while the browser makes its own copy of it (MHTML), and gives the way to put them back. The
  * copy is the browser's work and holds every attribute, those of open shadow roots and of frames that can be read too. What is on
- * screen is not touched. If anything goes wrong half way, what was taken out is put back at once.
+ * screen is not touched. If anything goes wrong half way, what was taken out is put back at once. The way back tells whether every
+ * secret stayed out: a page may write a new one at any moment.
  */
-export function hideSecrets(document: Document): () => void {
-  const back: (() => void)[] = [];
-  const putBack = (): void => back.splice(0).forEach((restore) => restore());
+export function hideSecrets(document: Document): () => boolean {
+  const back: (() => boolean)[] = [];
+  const putBack = (): boolean => back.splice(0).reduce((clean, restore) => restore() && clean, true);
   try {
     hideIn(document, document, back);
   } catch (error) {
@@ -24,7 +25,7 @@ export function hideSecrets(document: Document): () => void {
   return putBack;
 }
 
-function hideIn(root: Document | ShadowRoot, document: Document, back: (() => void)[]): void {
+function hideIn(root: Document | ShadowRoot, document: Document, back: (() => boolean)[]): void {
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot instanceof ShadowRoot) hideIn(element.shadowRoot, document, back);
     const name = element instanceof HTMLFormElement ? 'form' : element.localName;
@@ -40,7 +41,9 @@ function hideIn(root: Document | ShadowRoot, document: Document, back: (() => vo
     setAttribute.call(element, attribute, harmless);
     back.push(() => {
       // The page may have renewed its token meanwhile; then the new one stays.
-      if (getAttribute.call(element, attribute) === harmless) setAttribute.call(element, attribute, value);
+      const stayed = getAttribute.call(element, attribute) === harmless;
+      if (stayed) setAttribute.call(element, attribute, value);
+      return stayed;
     });
   }
 }

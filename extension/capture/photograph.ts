@@ -8,7 +8,7 @@ export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
 
 /**
  * Shows the page part by part and takes a picture of each. Without permission the page is still shown part by part, quickly:
- * the shop loads what is seen.
+ * the shop loads what is seen. Each picture is put into `pictures` when it is taken, so that it is kept if a later step fails.
  */
 export async function photograph(
   tabId: number,
@@ -16,9 +16,9 @@ export async function photograph(
   session: string,
   progress: (done: number, of: number) => void,
   check: () => void,
-): Promise<Photographed & { pictures: Blob[] }> {
+  pictures: Blob[],
+): Promise<Photographed> {
   const { parts, wholePage, viewport } = await page('divide', session);
-  const pictures: Blob[] = [];
   let ended: Photographed['ended'] = 'done';
   try {
     for (const part of parts) {
@@ -34,5 +34,5 @@ export async function photograph(
   } finally {
     await page('restore', session);
   }
-  return { pictures, parts: pictures.length, wholePage, ended };
+  return { parts: pictures.length, wholePage, ended };
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { withoutSecretAddresses } from './secrets';
 
-export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'failed' };
+/** `exposed`: it may hold what would open the account, and was thrown away. */
+export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'exposed' } | { kind: 'failed' };
 
 /** Chromium sometimes loses its own temporary file; a second try finds it (archivebox-browser-extension, request 54). */
 const tries = 3;
