@@ -10,9 +10,13 @@ internal static class Citing
     public static Cited<T> Cite<T>(this Page page, IElement element, T value, string quote, How how = How.Selector) =>
         new(value, quote, page.PlaceOf(element), how);
 
-    /// <summary>The element's own words, or null when it is absent or has none.</summary>
-    public static Cited<string>? Words(this Page page, Outline.Region? region, How how = How.Selector) =>
-        region is { } r && PageText.Of(r.Element) is { Length: > 0 } text ? page.Cite(r.Element, text, text, how) : null;
+    /// <summary>A value that the words of the element with this number say.</summary>
+    public static Cited<T> Cite<T>(this Page page, int element, T value, string quote, How how = How.Selector) =>
+        new(value, quote, page.PlaceOf(page.Map!.ElementAt(element)), how);
+
+    /// <summary>The element's words, or null when it is absent or has none.</summary>
+    public static Cited<string>? Words(this Page page, Region? region, How how = How.Selector) =>
+        region is { Words: { Length: > 0 } text } r ? page.Cite(r.Number, text, text, how) : null;
 
     /// <summary>Where the element begins in the stored page.</summary>
     public static Source PlaceOf(this Page page, IElement element)

@@ -38,6 +38,14 @@ public sealed record Page(
     /// <summary>Set when the document is the body of a mail.</summary>
     public MailHead? Mail { get; init; }
 
+    private PageMap? _map, _conversationMap;
+
+    /// <summary>The document laid flat, for everybody who reads it; null without one. Made at the first question.</summary>
+    internal PageMap? Map => Document is null ? null : _map ??= new(Document, Stop);
+
+    /// <summary>The gathered conversation laid flat; null without one.</summary>
+    internal PageMap? ConversationMap => Conversation is null ? null : _conversationMap ??= new(Conversation, Stop);
+
     /// <summary>Set when the time allowed for reading is over; loops over what a page repeats look at it.</summary>
     public CancellationToken Stop { get; init; }
 }

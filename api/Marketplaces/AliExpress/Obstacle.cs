@@ -12,8 +12,6 @@ internal static class Obstacle
     public const string Nothing =
         "The page held no order that could be read. What was on the screen is kept. Wait until the page has finished loading, then capture once more.";
 
-    private static readonly Hooks Signs = new("baxia-dialog", "nc-container", "fm-login", "login-container");
-
     /// <summary>The sentence, or null when nothing stands in the way.</summary>
     public static string? Of(Page page) => OfAddress(page.Url) ?? OfDocument(page) ?? OfAnswers(page);
 
@@ -26,11 +24,9 @@ internal static class Obstacle
 
     private static string? OfDocument(Page page)
     {
-        if (page.Document is not { } document) return null;
-        if (document.GetElementById("baxia-dialog-content") is not null || document.GetElementById("nc_1_wrapper") is not null) return Captcha;
-        if (document.GetElementById("fm-login-id") is not null || document.GetElementById("fm-login-password") is not null) return Login;
-        var marks = new Outline(document, Signs, page.Stop).Whole;
-        return marks.First("baxia-dialog", "nc-container") is not null ? Captcha : marks.First("fm-login", "login-container") is not null ? Login : null;
+        if (page.Map is not { Whole: var marks }) return null;
+        if (marks.First("#baxia-dialog-content", "#nc_1_wrapper", "baxia-dialog", "nc-container") is not null) return Captcha;
+        return marks.First("#fm-login-id", "#fm-login-password", "fm-login", "login-container") is not null ? Login : null;
     }
 
     private static string? OfAnswers(Page page)

@@ -11,38 +11,37 @@ internal static class DomValues
     public static Cited<OrderState>? State(Cited<string>? status) => status?.As(Vocabulary.StateOf(status.Value));
 
     /// <summary>An amount; a label before it ("Total:") is not part of it.</summary>
-    public static Cited<Money>? Amount(Page page, Outline.Region? region)
+    public static Cited<Money>? Amount(Page page, Region? region)
     {
         if (region is not { } at) return null;
-        var quote = PageText.Of(at.Element);
+        var quote = at.Words;
         return Vocabulary.Amount(PageText.AfterLabel(quote)) is { } money ? page.Cite(at.Element, money, quote) : null;
     }
 
     /// <summary>"x2" of the quantity's own element; "x99" in a title is never looked at.</summary>
-    public static Cited<int>? Quantity(Page page, Outline.Region? region)
+    public static Cited<int>? Quantity(Page page, Region? region)
     {
         if (region is not { } at) return null;
-        var quote = PageText.Of(at.Element);
+        var quote = at.Words;
         var digits = new string([.. quote.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
         return int.TryParse(digits, out var count) && count is > 0 and < 1_000_000 ? page.Cite(at.Element, count, quote) : null;
     }
 
     /// <summary>The shop, by a link to its store.</summary>
-    public static Seller? Seller(Page page, Outline.Region? name)
+    public static Seller? Seller(Page page, Region? name)
     {
         if (name is not { } at) return null;
         var link = Links(at).FirstOrDefault(link => SharedAnswers.StoreIdIn(link.Href) is not null);
-        var url = link.Element is { } anchor && WebAddress.Of(link.Href, page.Url) is { } address ? page.Cite(anchor, address, link.Href) : null;
+        var url = link.Href is not null && WebAddress.Of(link.Href, page.Url) is { } address ? page.Cite(link.Element, address, link.Href) : null;
         return new(page.Words(at), SharedAnswers.StoreIdIn(url?.Value) is { } id ? url!.As(id) : null, url);
     }
 
     /// <summary>The links in or around the region, with their addresses as written.</summary>
-    public static IEnumerable<(IElement Element, string Href)> Links(Outline.Region region)
+    public static IEnumerable<(int Element, string Href)> Links(Region region)
     {
-        if (region.Element.GetAttribute("href") is { } own) yield return (region.Element, own);
-        foreach (var link in region.All(Hooks.Link))
-            if (link.Element.GetAttribute("href") is { } href) yield return (link.Element, href);
-        if (region.Element.ParentElement is { LocalName: "a" } parent && parent.GetAttribute("href") is { } outer) yield return (parent, outer);
+        var (map, number) = region;
+        foreach (var link in map.LinksIn(number).ToArray()) yield return link;
+        if (map.Parent(number) is >= 0 and var parent && map.Tag(parent) == "a" && map.ElementAt(parent).GetAttribute("href") is { } outer) yield return (parent, outer);
     }
 
     /// <summary>The number in "/item/1005001.html", or null.</summary>
@@ -57,7 +56,7 @@ internal static class DomValues
     }
 
     /// <summary>Pictures of items are backgrounds, not images.</summary>
-    public static string? Background(Page page, Outline.Region? region)
+    public static string? Background(Page page, Region? region)
     {
         var style = region?.Element.GetAttribute("style");
         var start = style?.IndexOf("url(", StringComparison.OrdinalIgnoreCase) ?? -1;
@@ -68,7 +67,7 @@ internal static class DomValues
     }
 
     /// <summary>The full title: the <c>title</c> attribute where the shown text may be cut.</summary>
-    public static Cited<string>? Title(Page page, Outline.Region? region)
+    public static Cited<string>? Title(Page page, Region? region)
     {
         if (region is not { } at) return null;
         var titled = at.Element.GetAttribute("title") is { Length: > 0 } ? at.Element
@@ -77,6 +76,6 @@ internal static class DomValues
     }
 
     /// <summary>"Black, EU": values without names.</summary>
-    public static IReadOnlyList<LineOption> Options(Outline.Region? region) => region is not { } at ? []
-        : [.. PageText.Of(at.Element).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
+    public static IReadOnlyList<LineOption> Options(Region? region) => region is not { } at ? []
+        : [.. at.Words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
 }

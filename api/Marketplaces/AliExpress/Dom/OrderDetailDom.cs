@@ -7,16 +7,9 @@ namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 /// <summary>/p/order/detail.html: status, facts beside labels, items, price rows. Seen 2026-11.</summary>
 internal static class OrderDetailDom
 {
-    private static readonly Hooks Wanted = new(
-        "order-status", "order-block-title", "order-wrap", "order-detail-info", "info-row", "[order_detail_gray_id]", "[order_detail_gray_date]", "[order_detail_gray_payment]",
-        "contact-info", "[contact_info]", "[contact_info_address]", "order-detail-item-store", "store-name", "order-detail-item", "item-title", "item-sku-attr",
-        "item-price", "item-price-quantity", "order-detail-item-content-img", "order-detail-item-snapshot", "es--wrap", "order-price-item", "order-price-bold",
-        "left-col", "[order_price_item_title]", "right-col", "[order_price_item_value]", "copy-track-num", "expect-date", Hooks.Link);
-
     public static IEnumerable<OrderFacts> Read(Page page)
     {
-        if (page.Document is not { } document) return [];
-        var whole = new Outline(document, Wanted, page.Stop).Whole;
+        if (page.Map is not { Whole: var whole }) return [];
         // Something of an order must be there before the address's number is believed: a sign-in page keeps the address too.
         if (whole.First("order-status", "info-row", "order-detail-item", "order-price-item") is null) return [];
         var rows = Rows(whole, page);
@@ -24,7 +17,7 @@ internal static class OrderDetailDom
         return (number ?? AliExpressSite.OrderIn(page.Url.Query)) is { } order ? [Read(order, whole, rows, page)] : [];
     }
 
-    private static OrderFacts Read(OrderNumber number, Outline.Region whole, Dictionary<OrderField, Cited<string>> rows, Page page)
+    private static OrderFacts Read(OrderNumber number, Region whole, Dictionary<OrderField, Cited<string>> rows, Page page)
     {
         var status = page.Words(whole.First("order-status")?.First("order-block-title"));
         var charges = whole.All("order-price-item").Select(row => (Row: row, Charge: Charge(row, page))).Where(row => row.Charge is not null).ToArray();
@@ -50,12 +43,12 @@ internal static class OrderDetailDom
     }
 
     // Rows by their hook where there is one, by the shop's word for them everywhere.
-    private static Dictionary<OrderField, Cited<string>> Rows(Outline.Region whole, Page page)
+    private static Dictionary<OrderField, Cited<string>> Rows(Region whole, Page page)
     {
         var rows = new Dictionary<OrderField, Cited<string>>();
         foreach (var row in whole.All("info-row"))
         {
-            var text = PageText.Of(row.Element);
+            var text = row.Words;
             var hook = row.First("[order_detail_gray_id]") is not null ? OrderField.Number
                 : row.First("[order_detail_gray_date]") is not null ? OrderField.PlacedOn
                 : row.First("[order_detail_gray_payment]") is not null ? OrderField.PaymentMethod : (OrderField?)null;
@@ -69,17 +62,17 @@ internal static class OrderDetailDom
     private static Cited<DateOnly>? Day(Dictionary<OrderField, Cited<string>> rows, OrderField field, Page page) =>
         rows.GetValueOrDefault(field) is { } row && DayText.Find(row.Value, page.Language) is { } day ? row.As(day) : null;
 
-    private static Charge? Charge(Outline.Region row, Page page)
+    private static Charge? Charge(Region row, Page page)
     {
-        var label = row.First("[order_price_item_title]", "left-col") is { } title ? PageText.Of(title.Element).TrimEnd(':', '：', ' ') : null;
+        var label = row.First("[order_price_item_title]", "left-col") is { } title ? title.Words.TrimEnd(':', '：', ' ') : null;
         return label is { Length: > 0 } && DomValues.Amount(page, row.First("[order_price_item_value]", "right-col")) is { } amount
             ? new(Vocabulary.ChargeOf(label), label, amount) : null;
     }
 
-    private static bool IsTotal(Outline.Region row, Charge charge) =>
+    private static bool IsTotal(Region row, Charge charge) =>
         Vocabulary.FieldOf(charge.Label) == OrderField.Total || row.Element.ClassList.Contains("order-price-bold");
 
-    private static Recipient? Recipient(Outline.Region whole, Page page)
+    private static Recipient? Recipient(Region whole, Page page)
     {
         if (whole.First("contact-info") is not { } contact) return null;
         // The name is the first bare text; the phone stands in an element of its own.
@@ -89,9 +82,9 @@ internal static class OrderDetailDom
             phone is null ? null : page.Cite(phone, PageText.Of(phone), PageText.Of(phone)), null);
     }
 
-    private static OrderLine Line(Outline.Region item, Page page)
+    private static OrderLine Line(Region item, Page page)
     {
-        var href = item.All(Hooks.Link).Select(link => link.Element.GetAttribute("href")).FirstOrDefault(link => link is not null && DomValues.ProductIn(link) is not null);
+        var href = DomValues.Links(item).Select(link => link.Href).FirstOrDefault(link => DomValues.ProductIn(link) is not null);
         var snapshot = item.First("order-detail-item-snapshot")?.Element.GetAttribute("href");
         var price = item.First("item-price");
         return new(WebAddress.Parameter(snapshot, "orderLineId"), href is null ? null : DomValues.ProductIn(href), null,
@@ -100,7 +93,7 @@ internal static class OrderDetailDom
             DomValues.Background(page, item.First("order-detail-item-content-img")), WebAddress.Of(snapshot, page.Url), WebAddress.Of(href, page.Url));
     }
 
-    private static IReadOnlyList<Parcel> Parcels(Outline.Region whole, Page page) =>
+    private static IReadOnlyList<Parcel> Parcels(Region whole, Page page) =>
     [
         .. whole.All("copy-track-num").Select(mark => (mark.Element, Number: mark.Element.GetAttribute("data-clipboard-text")?.Trim()))
             .Where(mark => mark.Number is { Length: > 4 }).DistinctBy(mark => mark.Number)

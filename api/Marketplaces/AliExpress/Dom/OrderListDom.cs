@@ -5,17 +5,10 @@ namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 /// <summary>/p/order/index.html: one card per order. Class names stable since 2022, <c>data-pl</c> hooks since 2024. Seen 2026-11.</summary>
 internal static class OrderListDom
 {
-    private static readonly Hooks Wanted = new(
-        "order-item", "order-item-header-status-text", "[order_item_header_status]", "order-item-header-right-info", "[order_item_header_info]",
-        "[order_item_header_detail]", "order-item-store-name", "[order_item_store_name]", "order-item-content-body", "order-item-content-img-list",
-        "order-item-content-img", "order-item-content-info-name", "[order_item_content_info_name]", "order-item-content-info-sku", "[order_item_content_info_sku]",
-        "order-item-content-info-number", "order-item-content-info-number-quantity", "es--wrap", "order-item-content-opt-price-total",
-        "[order_item_content_price_total]", Hooks.Link);
+    public static IEnumerable<OrderFacts> Read(Page page) => page.Map is not { } map ? []
+        : map.Whole.All("order-item").Select(card => Read(card, page)).OfType<OrderFacts>();
 
-    public static IEnumerable<OrderFacts> Read(Page page) => page.Document is not { } document ? []
-        : new Outline(document, Wanted, page.Stop).Whole.All("order-item").Select(card => Read(card, page)).OfType<OrderFacts>();
-
-    private static OrderFacts? Read(Outline.Region card, Page page)
+    private static OrderFacts? Read(Region card, Page page)
     {
         var info = card.First("[order_item_header_info]", "order-item-header-right-info");
         if ((NumberByLink(card) ?? NumberByShape(info)) is not { } number) return null;
@@ -32,7 +25,7 @@ internal static class OrderListDom
     }
 
     // The link to the order outlives its label, which changed twice in 2026.
-    private static OrderNumber? NumberByLink(Outline.Region card)
+    private static OrderNumber? NumberByLink(Region card)
     {
         if (card.First("[order_item_header_detail]")?.Element.GetAttribute("href") is { } href && AliExpressSite.OrderIn(href) is { } number) return number;
         foreach (var (_, other) in DomValues.Links(card))
@@ -40,10 +33,10 @@ internal static class OrderListDom
         return null;
     }
 
-    private static OrderNumber? NumberByShape(Outline.Region? info) =>
-        info is { } at ? TextValue.TryRead<OrderNumber>(PageText.DigitRun(PageText.Of(at.Element))) : null;
+    private static OrderNumber? NumberByShape(Region? info) =>
+        info is { } at ? TextValue.TryRead<OrderNumber>(PageText.DigitRun(at.Words)) : null;
 
-    private static Cited<DateOnly>? PlacedOn(Outline.Region? info, Page page)
+    private static Cited<DateOnly>? PlacedOn(Region? info, Page page)
     {
         if (info is not { } at) return null;
         foreach (var row in at.Element.Children)
@@ -55,7 +48,7 @@ internal static class OrderListDom
     }
 
     // A card of several items shows their pictures alone; names, variants and prices stand on the order's own page.
-    private static IEnumerable<OrderLine> Lines(Outline.Region body, Page page)
+    private static IEnumerable<OrderLine> Lines(Region body, Page page)
     {
         var links = DomValues.Links(body).Where(link => DomValues.ProductIn(link.Href) is not null).ToArray();
         if (body.First("order-item-content-img-list") is { } pictures)

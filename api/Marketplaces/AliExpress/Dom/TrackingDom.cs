@@ -7,22 +7,16 @@ internal static class TrackingDom
 {
     private const string V2 = "logistic-info-v2--", V1 = "logistic-info--";
 
-    private static readonly Hooks Wanted = new(
-        V2 + "mailNoValue", V2 + "carrierValue", V2 + "track", V2 + "node", V2 + "nodeTitle", V2 + "nodeDesc", V2 + "nodeTime",
-        V1 + "mailNo", V1 + "mailNoValue", V1 + "carrierValue", V1 + "track", V1 + "node", V1 + "nodeTitle", V1 + "nodeDesc", V1 + "nodeTime",
-        "full-number", "arrival-time-v2--title", "arrival-time--title");
-
     public static IEnumerable<OrderFacts> Read(Page page)
     {
-        if (page.Document is not { } document || AliExpressSite.OrderIn(page.Url.Query) is not { } number) yield break;
-        var whole = new Outline(document, Wanted, page.Stop).Whole;
+        if (page.Map is not { Whole: var whole } || AliExpressSite.OrderIn(page.Url.Query) is not { } number) yield break;
         var parcels = Parcels(whole, page);
         if (parcels.Count == 0) yield break;
         yield return new(number) { Parcels = parcels, Statements = SentenceScan.Read(page) };
     }
 
     // Parcel after parcel: the nth number, carrier, track and arrival belong together.
-    private static List<Parcel> Parcels(Outline.Region whole, Page page)
+    private static List<Parcel> Parcels(Region whole, Page page)
     {
         var numbers = whole.All(V2 + "mailNoValue", V1 + "mailNoValue", V1 + "mailNo", "full-number").ToArray();
         var carriers = whole.All(V2 + "carrierValue", V1 + "carrierValue").ToArray();
@@ -44,14 +38,14 @@ internal static class TrackingDom
             ? null : arrival.As(PageText.AfterLabel(arrival.Value));
 
     // Newest first on the screen; oldest first in the facts.
-    private static TrackingEvent[] Steps(Outline.Region track, Page page)
+    private static TrackingEvent[] Steps(Region track, Page page)
     {
         var steps = track.All(V2 + "node", V1 + "node").Select(node => Step(node, page)).OfType<TrackingEvent>().ToArray();
         Array.Reverse(steps);
         return steps;
     }
 
-    private static TrackingEvent? Step(Outline.Region node, Page page)
+    private static TrackingEvent? Step(Region node, Page page)
     {
         var title = page.Words(node.First(V2 + "nodeTitle", V1 + "nodeTitle"));
         var text = page.Words(node.First(V2 + "nodeDesc", V1 + "nodeDesc"));
@@ -68,5 +62,5 @@ internal static class TrackingDom
             ? (text[1..end].Trim(), rest)
             : (null, text);
 
-    private static Outline.Region? At(Outline.Region[] regions, int index) => index < regions.Length ? regions[index] : null;
+    private static Region? At(Region[] regions, int index) => index < regions.Length ? regions[index] : null;
 }
