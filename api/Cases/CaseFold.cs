@@ -48,6 +48,7 @@ internal static class CaseFold
 
         var parcels = ParcelFold.Fold(readings, settling);
         var messages = MessageFold.Fold(readings, settling);
+        var lines = LineFold.Fold(readings, settling);
         var disputes = DisputeFold.Fold(readings, settling);
         var state = settling.Follow("state", All(f => f.State).Where(s => s?.Value is not OrderState.Unknown), Same.Value, Typed.State);
         return new CaseFile(new OrderIdentity(number, "aliexpress"), [], [])
@@ -63,12 +64,13 @@ internal static class CaseFold
             PaymentMethod = settling.Settle("paymentMethod", All(f => f.PaymentMethod), Same.Text, Typed.Text),
             Seller = PartyFold.Seller(readings, settling),
             Recipient = PartyFold.Recipient(readings, settling),
-            Lines = LineFold.Fold(readings, settling),
+            Lines = lines,
             Parcels = parcels,
             Messages = messages,
             ChatCoverage = MessageFold.Coverage(readings, messages.Count),
             Disputes = disputes,
             Statements = StatementFold.Fold(readings, settling),
+            Listings = ListingFold.Fold(readings, lines),
         };
     }
 

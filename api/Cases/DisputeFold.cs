@@ -32,6 +32,15 @@ internal static class DisputeFold
             // What is asked for may be changed until the dispute closes.
             settling.Follow($"{path}.amount", all.Select(d => d.Amount), Same.Money, Typed.Money),
             settling.Gather(all.Select(d => d.Title)),
-            newestFirst.Select(d => d.Url).FirstOrDefault(v => v is not null));
+            newestFirst.Select(d => d.Url).FirstOrDefault(v => v is not null))
+        {
+            Reason = settling.Follow($"{path}.reason", all.Select(d => d.Reason), Same.Text, Typed.Text),
+            Asked = settling.Follow($"{path}.asked", all.Select(d => d.Asked), Same.Text, Typed.Text),
+            Solution = settling.Follow($"{path}.solution", all.Select(d => d.Solution), Same.Text, Typed.Text),
+            Refund = settling.Follow($"{path}.refund", all.Select(d => d.Refund), Same.Money, Typed.Money),
+            RefundInfo = settling.Gather(all.Select(d => d.RefundInfo)),
+            // A record only grows: the longest one has everything that the shorter ones had.
+            Steps = newestFirst.Select(d => d.Steps).OrderByDescending(s => s.Count).First(),
+        };
     }
 }

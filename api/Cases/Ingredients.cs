@@ -13,18 +13,20 @@ internal sealed class Ingredients
     private readonly ILookup<OrderNumber, StoredFacts> _readings;
     private readonly ILookup<OrderNumber, Correction> _corrections;
     private readonly ILookup<OrderNumber, CaseAttachment> _attachments;
-    private readonly Dictionary<CaptureId, CaseCapture> _captures;
+    private readonly Dictionary<CaptureId, ReadCapture> _captures;
 
     private Ingredients(
-        IEnumerable<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, IEnumerable<AttachmentRow> attachments, Dictionary<CaptureId, CaseCapture> captures)
+        IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, IEnumerable<AttachmentRow> attachments,
+        Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
-        _readings = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
-            f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!));
+        var own = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
+            f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!) { Listing = captures.GetValueOrDefault(f.CaptureId)?.Listing });
+        Numbers = own.Select(r => r.Key).ToHashSet();
+        _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At));
         _attachments = attachments.ToLookup(a => a.OrderNumber, a => new CaseAttachment(
             a.Id, a.FileName, a.ContentType, a.Bytes, a.Sha256, a.Caption, a.StoredAt));
         _captures = captures;
-        Numbers = _readings.Select(r => r.Key).ToHashSet();
     }
 
     /// <summary>The orders that at least one capture speaks of.</summary>
@@ -34,32 +36,36 @@ internal sealed class Ingredients
 
     public CaseFile Fold(OrderNumber number) => CaseFile.From(
         number, _readings[number], _corrections[number],
-        _readings[number].Select(r => r.Capture).Distinct().Select(id => _captures.GetValueOrDefault(id)).OfType<CaseCapture>(),
+        _readings[number].Select(r => r.Capture).Distinct().Select(id => _captures.GetValueOrDefault(id)?.Shown).OfType<CaseCapture>(),
         _attachments[number]);
+
+    /// <summary>What captures that name no order say to this one, because it carries their mark.</summary>
+    private static IEnumerable<StoredFacts> Met(OrderNumber number, IEnumerable<StoredFacts> own, IEnumerable<CaptureId> met, Dictionary<CaptureId, ReadCapture> captures)
+    {
+        var speaking = own.Select(r => r.Capture).ToHashSet();
+        var marks = own.SelectMany(r => Mark.Of(r.Facts)).ToHashSet(StringComparer.Ordinal);
+        return met.Where(id => !speaking.Contains(id)).Select(id => captures.GetValueOrDefault(id)).OfType<ReadCapture>().Select(capture => capture.For(number, marks));
+    }
 
     public static async Task<Ingredients> Of(EvidenceDb db, IReadOnlyCollection<OrderNumber> numbers, CancellationToken ct)
     {
         var facts = await db.OrderFacts.AsNoTracking().Where(f => numbers.Contains(f.OrderNumber)).ToListAsync(ct);
         var corrections = await db.Corrections.AsNoTracking().Where(c => numbers.Contains(c.OrderNumber)).OrderBy(c => c.Id).ToListAsync(ct);
         var attachments = await db.Attachments.AsNoTracking().Where(a => numbers.Contains(a.OrderNumber)).ToListAsync(ct);
-        var ids = facts.Select(f => f.CaptureId).Distinct().ToList();
+        var met = await Meetings(db).Where(m => numbers.Contains(m.Order!)).Select(m => new { m.Order, m.Capture }).ToListAsync(ct);
+        var ids = facts.Select(f => f.CaptureId).Concat(met.Select(m => m.Capture)).Distinct().ToList();
         var captures = await (
             from capture in db.Captures.AsNoTracking().Where(c => ids.Contains(c.Id))
             join reading in db.Readings.AsNoTracking() on capture.Id equals reading.CaptureId into read
             from reading in read.DefaultIfEmpty()
             select new
             {
-                capture.Id,
-                capture.Url,
-                capture.Title,
-                capture.CapturedAt,
-                capture.StoredAt,
-                capture.Manifest,
-                Page = reading == null ? PageKind.Unknown : reading.Page,
+                Shown = new CaseCapture(
+                    capture.Id, reading == null ? PageKind.Unknown : reading.Page, capture.Url, capture.Title, capture.CapturedAt, capture.StoredAt, capture.Manifest, null),
                 Facts = reading == null ? null : reading.Facts,
             }).ToListAsync(ct);
-        return new Ingredients(facts, corrections, attachments, captures.ToDictionary(c => c.Id, c => new CaseCapture(
-            c.Id, c.Page, c.Url, c.Title, c.CapturedAt, c.StoredAt, c.Manifest, Note(c.Facts))));
+        return new Ingredients(
+            facts, corrections, attachments, captures.ToDictionary(c => c.Shown.Id, c => ReadCapture.Of(c.Shown, c.Facts)), met.ToLookup(m => m.Order!, m => m.Capture));
     }
 
     /// <summary>For each order a word that changes whenever any of its ingredients does.</summary>
@@ -73,15 +79,23 @@ internal sealed class Ingredients
             select new { row.OrderNumber, row.CaptureId, row.Facts.Length, ReadAt = reading == null ? null : reading.ReadAt }).ToListAsync(ct);
         var corrections = await db.Corrections.GroupBy(c => c.OrderNumber).Select(g => new { g.Key, Last = g.Max(c => c.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         var attachments = await db.Attachments.GroupBy(a => a.OrderNumber).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var met = (await Meetings(db).ToListAsync(ct)).ToLookup(m => m.Order!, m => string.Create(CultureInfo.InvariantCulture, $"{m.Capture} {m.ReadAt?.UtcTicks}"));
         return facts.GroupBy(f => f.OrderNumber).ToDictionary(g => g.Key, g => string.Create(
             CultureInfo.InvariantCulture,
-            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}"));
+            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}|{string.Join('|', met[g.Key].Order(StringComparer.Ordinal))}"));
     }
 
-    private static string? Note(string? facts)
+    /// <summary>Which orders meet which captures by a mark that the one carries and the other offers.</summary>
+    private static IQueryable<Meeting> Meetings(EvidenceDb db) => (
+        from offered in db.Marks.AsNoTracking().Where(m => m.OrderNumber == null)
+        join carried in db.Marks.AsNoTracking().Where(m => m.OrderNumber != null) on offered.Word equals carried.Word
+        join reading in db.Readings.AsNoTracking() on offered.CaptureId equals reading.CaptureId
+        select new Meeting { Order = carried.OrderNumber, Capture = offered.CaptureId, ReadAt = reading.ReadAt }).Distinct();
+
+    private sealed class Meeting
     {
-        if (facts is null) return null;
-        using var document = JsonDocument.Parse(facts);
-        return document.RootElement.TryGetProperty("note", out var note) ? note.GetString() : null;
+        public OrderNumber? Order { get; init; }
+        public required CaptureId Capture { get; init; }
+        public DateTimeOffset? ReadAt { get; init; }
     }
 }

@@ -47,6 +47,7 @@ internal static class ParcelFold
 
     private static string Ticks(TrackingEvent step) => step.At?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    // Shop and carrier space the same number differently.
     private static string? Number(Parcel parcel) =>
-        parcel.TrackingNumber is { } n ? new string([.. n.Value.Where(c => !char.IsWhiteSpace(c))]).ToUpperInvariant() : null;
+        parcel.TrackingNumber is { } n ? new string([.. n.Value.Where(char.IsLetterOrDigit)]).ToUpperInvariant() : null;
 }

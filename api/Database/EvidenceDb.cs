@@ -18,6 +18,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<BundleRow> Bundles => Set<BundleRow>();
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
     public DbSet<OrderFactsRow> OrderFacts => Set<OrderFactsRow>();
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -51,7 +51,18 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
             Page = facts.Page,
             Facts = JsonSerializer.Serialize(order, FactsJson.Options),
         }));
+        await db.Marks.Where(mark => mark.CaptureId == id).ExecuteDeleteAsync(cancel);
+        db.Marks.AddRange(Marks(id, facts));
     }, cancel);
+
+    private static IEnumerable<MarkRow> Marks(CaptureId id, PageFacts facts)
+    {
+        foreach (var (number, word) in facts.Orders.SelectMany(order => Mark.Of(order).Select(word => (order.Number, word))).Distinct())
+            yield return new() { CaptureId = id, OrderNumber = number, Word = word };
+        // The copy of a listing belongs to the order that its address names, and says nothing to another buyer of the same thing.
+        if (facts is { Page: PageKind.ListingSnapshot, Orders.Count: > 0 }) yield break;
+        foreach (var word in Mark.Of(facts)) yield return new() { CaptureId = id, Word = word };
+    }
 
     private static string StateOf(PageFacts facts) => facts is { Page: PageKind.Unknown, Note: not null } ? "failed" : "read";
 

@@ -67,8 +67,31 @@ internal sealed class ShelfDatabase : DbCommandInterceptor, IDbContextFactory<Ev
                 Page = r.Page,
                 Facts = JsonSerializer.Serialize(r.Facts, FactsJson.Options),
             }));
+            db.Marks.AddRange(capture.SelectMany(r => Mark.Of(r.Facts).Select(word => new MarkRow { CaptureId = r.Capture, OrderNumber = r.Facts.Number, Word = word })));
         }
 
+        db.SaveChanges();
+    }
+
+    /// <summary>A capture that names no order, as the readings room stores it.</summary>
+    public void Offer(CaptureId id, string day, PageFacts page)
+    {
+        using var db = CreateDbContext();
+        var at = Given.Utc($"{day}T12:00:00Z");
+        db.Captures.Add(new CaptureRow
+        {
+            Id = id,
+            Url = "https://global.cainiao.com/newDetail.htm",
+            Title = "A page",
+            CapturedAt = at,
+            StoredAt = at,
+            TimeZone = "Europe/Berlin",
+            Language = "en",
+            Head = "{}",
+            Manifest = Sha256.Of([2]),
+        });
+        db.Readings.Add(new ReadingRow { CaptureId = id, State = "read", Attempts = 0, Page = page.Page, Facts = JsonSerializer.Serialize(page, FactsJson.Options), ReadAt = at });
+        db.Marks.AddRange(Mark.Of(page).Select(word => new MarkRow { CaptureId = id, Word = word }));
         db.SaveChanges();
     }
 
