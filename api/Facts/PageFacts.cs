@@ -21,6 +21,15 @@ public sealed record PageFacts(
     /// <summary>Parcels that the page shows without naming an order (a carrier's own page): the orders that carry their numbers get them.</summary>
     public IReadOnlyList<Parcel> Parcels { get; init; } = [];
 
+    /// <summary>Disputes that the page shows without naming an order: the order that carries their line or their id gets them.</summary>
+    public IReadOnlyList<DisputeRecord> Disputes { get; init; } = [];
+
+    /// <summary>Sentences of such a page that promise a date or a period.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Whether anything was read.</summary>
+    internal bool SaysSomething => Orders.Count > 0 || Listing is not null || Parcels.Count > 0 || Disputes.Count > 0;
+
     /// <summary>A page nobody could read: it claims nothing.</summary>
     public static PageFacts Unread(string note) => new(PageKind.Unknown, [], [], [], [], note);
 }

@@ -9,7 +9,11 @@ public sealed record Parcel(
     Cited<string>? TrackingNumber,
     Cited<string>? Carrier,
     Cited<string>? EstimatedDelivery,
-    IReadOnlyList<TrackingEvent> Events);
+    IReadOnlyList<TrackingEvent> Events)
+{
+    /// <summary>Numbers that the same parcel bears elsewhere: a carrier hands it on and the next one numbers it anew.</summary>
+    public IReadOnlyList<string> OtherNumbers { get; init; } = [];
+}
 
 /// <summary>One step of a parcel.</summary>
 /// <param name="At">UTC, when the page gives an exact time.</param>

@@ -50,7 +50,7 @@ public static class PageReading
         {
             if (reader.TryRead(page) is not { } facts) continue;
             // The answers alone may still tell everything when the page itself was past the budget.
-            return problem is null ? facts : facts.Orders.Count > 0 ? facts with { Note = problem } : PageFacts.Unread(problem);
+            return problem is null ? facts : facts.SaysSomething ? facts with { Note = problem } : PageFacts.Unread(problem);
         }
         return PageFacts.Unread(problem ?? Stranger);
     }

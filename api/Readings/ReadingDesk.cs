@@ -77,7 +77,7 @@ public sealed class ReadingDesk(
         var attempt = await shelf.Begin(capture.Head.Id, cancellation);
         var isPoison = attempt > budget.Attempts;
         // What an earlier version could read is worth more than the sentence that this one cannot.
-        if (isPoison && await shelf.Find(capture.Head.Id, cancellation) is { Orders.Count: > 0 } earlier) return earlier;
+        if (isPoison && await shelf.Find(capture.Head.Id, cancellation) is { SaysSomething: true } earlier) return earlier;
         try
         {
             var facts = isPoison ? PageFacts.Unread(Poison) : await Facts(capture, cancellation);

@@ -1555,6 +1555,10 @@ export interface components {
             listing: null | components["schemas"]["ListingFacts"];
             /** @description Parcels that the page shows without naming an order (a carrier's own page): the orders that carry their numbers get them. */
             parcels: components["schemas"]["Parcel"][];
+            /** @description Disputes that the page shows without naming an order: the order that carries their line or their id gets them. */
+            disputes: components["schemas"]["DisputeRecord"][];
+            /** @description Sentences of such a page that promise a date or a period. */
+            statements: components["schemas"]["Statement"][];
         };
         /**
          * @description The kinds of page a capture can be; PageKind.Unknown claims nothing and is still evidence.
@@ -1588,6 +1592,8 @@ export interface components {
             estimatedDelivery: null | components["schemas"]["CitedOfstring"];
             /** @description Newest last, in order of time; events without a time keep the page's order. */
             events: components["schemas"]["TrackingEvent"][];
+            /** @description Numbers that the same parcel bears elsewhere: a carrier hands it on and the next one numbers it anew. */
+            otherNumbers: string[];
         };
         /** @description Why something was not done (RFC 9457). */
         ProblemDetails: {

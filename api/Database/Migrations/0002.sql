@@ -13,3 +13,9 @@ INSERT INTO Marks (CaptureId, OrderNumber, Word)
 INSERT INTO Marks (CaptureId, OrderNumber, Word)
   SELECT DISTINCT f.CaptureId, f.OrderNumber, 'parcel:' || upper(replace(replace(json_extract(parcel.value, '$.trackingNumber.value'), ' ', ''), '-', ''))
   FROM OrderFacts f, json_each(f.Facts, '$.parcels') parcel WHERE json_extract(parcel.value, '$.trackingNumber.value') IS NOT NULL;
+INSERT INTO Marks (CaptureId, OrderNumber, Word)
+  SELECT DISTINCT f.CaptureId, f.OrderNumber, 'line:' || json_extract(line.value, '$.lineId')
+  FROM OrderFacts f, json_each(f.Facts, '$.lines') line WHERE json_extract(line.value, '$.lineId') IS NOT NULL;
+INSERT INTO Marks (CaptureId, OrderNumber, Word)
+  SELECT DISTINCT f.CaptureId, f.OrderNumber, 'dispute:' || json_extract(dispute.value, '$.id')
+  FROM OrderFacts f, json_each(f.Facts, '$.disputes') dispute WHERE json_extract(dispute.value, '$.id') IS NOT NULL;

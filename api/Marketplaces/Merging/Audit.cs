@@ -8,25 +8,37 @@ internal sealed class Audit : Fields.IVisitor
 {
     private readonly List<Conflict> _conflicts = [];
     private readonly SortedDictionary<string, int[]> _ways = new(StringComparer.Ordinal);
-    private OrderNumber _order = null!;
+    private OrderNumber? _order;
 
     /// <summary>The whole reading of a page.</summary>
     /// <param name="page">The kind of page.</param>
     /// <param name="orders">Its orders, merged from all ways.</param>
     /// <param name="expected">What an order of this page should say: names the fields that it does not.</param>
     /// <param name="note">A sentence for the user, if there is something to say.</param>
-    public static PageFacts Of(PageKind page, IReadOnlyList<OrderFacts> orders, Func<OrderFacts, IEnumerable<string>> expected, string? note = null)
+    public static PageFacts Of(PageKind page, IReadOnlyList<OrderFacts> orders, Func<OrderFacts, IEnumerable<string>> expected, string? note = null) =>
+        Of(new(page, orders, [], [], [], note), expected);
+
+    /// <summary>The same for a page that also shows what belongs to no order.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="expected">What an order of this page should say.</param>
+    /// <param name="absent">What the page as a whole does not say.</param>
+    public static PageFacts Of(PageFacts read, Func<OrderFacts, IEnumerable<string>> expected, params IEnumerable<string> absent)
     {
         var audit = new Audit();
-        var missing = new List<string>();
-        foreach (var order in orders)
+        var missing = new List<string>(absent);
+        Fields.Visit(read, audit);
+        foreach (var order in read.Orders)
         {
             audit._order = order.Number;
             Fields.Visit(order, audit);
             missing.AddRange(expected(order).Select(field => $"orders[{order.Number}].{field}"));
         }
-        return new(page, orders, missing, audit._conflicts,
-            [.. audit._ways.Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))], note);
+        return read with
+        {
+            Missing = missing,
+            Conflicts = audit._conflicts,
+            Ways = [.. audit._ways.Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))],
+        };
     }
 
     /// <inheritdoc />

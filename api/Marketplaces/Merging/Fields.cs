@@ -38,6 +38,30 @@ internal static class Fields
         foreach (var statement in order.Statements) Each(visitor, "statements", "text", statement.Kind.ToString(), statement.Text, (_, _) => true);
     }
 
+    /// <summary>Shows to the visitor what a page says of no order in particular.</summary>
+    public static void Visit(PageFacts page, IVisitor visitor)
+    {
+        foreach (var parcel in page.Parcels) Visit(parcel, visitor);
+        foreach (var dispute in page.Disputes) Visit(dispute, visitor);
+        foreach (var statement in page.Statements) Each(visitor, "statements", "text", statement.Kind.ToString(), statement.Text, (_, _) => true);
+        if (page.Listing is { } listing) Visit(listing, visitor);
+    }
+
+    private static void Visit(ListingFacts listing, IVisitor visitor)
+    {
+        One(visitor, "listing.productId", listing.ProductId, Sameness.Of);
+        One(visitor, "listing.title", listing.Title, Sameness.Of);
+        One(visitor, "listing.price", listing.Price, Sameness.Of);
+        One(visitor, "listing.originalPrice", listing.OriginalPrice, Sameness.Of);
+        One(visitor, "listing.store.name", listing.Store?.Name, Sameness.Of);
+        One(visitor, "listing.store.storeId", listing.Store?.StoreId, Sameness.Of);
+        One(visitor, "listing.delivery", listing.Delivery, Similar);
+        foreach (var price in listing.Prices) Each(visitor, "listing.prices", "amount", price.Variant, price.Amount, Sameness.Of);
+        foreach (var value in listing.Options.SelectMany(option => option.Values)) Each(visitor, "listing.options", "value", value.Value, value, Sameness.Of);
+        foreach (var spec in listing.Specs) Each(visitor, "listing.specs", "value", spec.Name, spec.Value, Sameness.Of);
+        foreach (var picture in listing.Pictures) Each(visitor, "listing", "pictures", picture.Value, picture, Sameness.OfAddress);
+    }
+
     private static void Visit(OrderLine line, int index, IVisitor visitor)
     {
         var name = line.LineId ?? $"{index}";
@@ -62,6 +86,11 @@ internal static class Fields
         Each(visitor, "disputes", "openedAt", name, dispute.OpenedAt, (_, _) => true);
         Each(visitor, "disputes", "amount", name, dispute.Amount, Sameness.Of);
         Each(visitor, "disputes", "title", name, dispute.Title, Sameness.Of);
+        Each(visitor, "disputes", "reason", name, dispute.Reason, Sameness.Of);
+        Each(visitor, "disputes", "asked", name, dispute.Asked, Sameness.Of);
+        Each(visitor, "disputes", "solution", name, dispute.Solution, Sameness.Of);
+        Each(visitor, "disputes", "refund", name, dispute.Refund, Sameness.Of);
+        Each(visitor, "disputes", "refundInfo", name, dispute.RefundInfo, Similar);
     }
 
     private static void One<T>(IVisitor visitor, string field, Cited<T>? value, Func<T, T, bool> same) => visitor.Visit(field, () => field, value, same);

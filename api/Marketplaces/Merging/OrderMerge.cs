@@ -35,7 +35,7 @@ internal static class OrderMerge
         Parcels = ParcelMerge.Of(a.Parcels, b.Parcels),
         Messages = MessageMerge.Of(a.Messages, b.Messages),
         ChatCoverage = a.ChatCoverage ?? b.ChatCoverage,
-        Disputes = Pairing.Merge(a.Disputes, b.Disputes, (x, y) => x.Id == y.Id, Both),
+        Disputes = Disputes(a.Disputes, b.Disputes),
         Statements = Pairing.Merge(a.Statements, b.Statements, SameStatement, (x, y) => x with { Text = Values.Both(x.Text, y.Text)! }),
     };
 
@@ -44,6 +44,10 @@ internal static class OrderMerge
 
     private static Recipient? Both(Recipient? a, Recipient? b) => a is null || b is null ? a ?? b
         : new(Values.Both(a.Name, b.Name), Values.Both(a.Address, b.Address), Values.Both(a.Phone, b.Phone), Values.Both(a.Country, b.Country));
+
+    /// <summary>Disputes that two ways saw.</summary>
+    public static IReadOnlyList<DisputeRecord> Disputes(IReadOnlyList<DisputeRecord> first, IReadOnlyList<DisputeRecord> second) =>
+        Pairing.Merge(first, second, (x, y) => x.Id == y.Id, Both);
 
     private static DisputeRecord Both(DisputeRecord a, DisputeRecord b) => a with
     {
@@ -56,6 +60,12 @@ internal static class OrderMerge
         Amount = Values.Both(a.Amount, b.Amount),
         Title = Values.Both(a.Title, b.Title),
         Url = a.Url ?? b.Url,
+        Reason = Values.Both(a.Reason, b.Reason),
+        Asked = Values.Both(a.Asked, b.Asked),
+        Solution = Values.Both(a.Solution, b.Solution),
+        Refund = Values.Both(a.Refund, b.Refund),
+        RefundInfo = Values.Both(a.RefundInfo, b.RefundInfo),
+        Steps = a.Steps.Count > 0 ? a.Steps : b.Steps,
     };
 
     // The answer numbers the status, the page says it in words: a person reads words.

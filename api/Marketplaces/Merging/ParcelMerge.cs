@@ -16,7 +16,10 @@ internal static class ParcelMerge
         Values.Both(a.TrackingNumber, b.TrackingNumber),
         Values.Both(a.Carrier, b.Carrier),
         Values.Both(a.EstimatedDelivery, b.EstimatedDelivery),
-        Pairing.Merge(a.Events, b.Events, SameEvent, Both));
+        Pairing.Merge(a.Events, b.Events, SameEvent, Both))
+    {
+        OtherNumbers = [.. a.OtherNumbers.Union(b.OtherNumbers)],
+    };
 
     private static TrackingEvent Both(TrackingEvent a, TrackingEvent b) => a with
     {

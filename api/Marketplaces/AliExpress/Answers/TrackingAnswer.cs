@@ -25,7 +25,10 @@ internal static class TrackingAnswer
         line["mailNo"]?.Words ?? line["originMailNo"]?.Words,
         line["logisticsCarrierName"]?.Words ?? line["logisticsCpInfo"]?["cpName"]?.Words,
         Estimate(line)?.Words,
-        Oldest([.. (line["detailList"]?.Items ?? []).Select(Step).OfType<TrackingEvent>()]));
+        Oldest([.. (line["detailList"]?.Items ?? []).Select(Step).OfType<TrackingEvent>()]))
+    {
+        OtherNumbers = line["mailNo"]?.Text is { } number && line["originMailNo"]?.Text is { } origin && origin != number ? [origin] : [],
+    };
 
     // The list's own order is the order of what happened; times of one minute do not settle it. Only its direction is asked.
     private static IReadOnlyList<TrackingEvent> Oldest(List<TrackingEvent> steps)
