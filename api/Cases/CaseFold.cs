@@ -67,7 +67,7 @@ internal static class CaseFold
             Lines = lines,
             Parcels = parcels,
             Messages = messages,
-            ChatCoverage = MessageFold.Coverage(readings, messages.Count),
+            ChatCoverage = MessageFold.Coverage(readings, messages),
             Disputes = disputes,
             Statements = StatementFold.Fold(readings, settling),
             Listings = ListingFold.Fold(readings, lines),

@@ -22,6 +22,12 @@ public sealed record Message(
 
     /// <summary>The page's translation of the words, where it shows one beside the original.</summary>
     public string? Translation { get; init; }
+
+    /// <summary>Which side wrote it, with what says so; null when nothing does.</summary>
+    public Cited<MessageSender>? SentBy { get; init; }
+
+    /// <summary>Set when messages are known to be missing right before this one: where and why, in words.</summary>
+    public string? GapBefore { get; init; }
 }
 
 /// <summary>Who wrote a message.</summary>

@@ -33,7 +33,11 @@ internal static class Fields
         foreach (var charge in order.Charges) Each(visitor, "charges", "amount", charge.Label, charge.Amount, Sameness.Of);
         for (var i = 0; i < order.Lines.Count; i++) Visit(order.Lines[i], i, visitor);
         foreach (var parcel in order.Parcels) Visit(parcel, visitor);
-        foreach (var message in order.Messages) Each(visitor, "messages", "text", message.Id, message.Text, Sameness.Of);
+        foreach (var message in order.Messages)
+        {
+            Each(visitor, "messages", "text", message.Id, message.Text, Sameness.Of);
+            Each(visitor, "messages", "sender", message.Id, message.SentBy, (a, b) => a == b);
+        }
         foreach (var dispute in order.Disputes) Visit(dispute, visitor);
         foreach (var statement in order.Statements) Each(visitor, "statements", "text", statement.Kind.ToString(), statement.Text, (_, _) => true);
     }

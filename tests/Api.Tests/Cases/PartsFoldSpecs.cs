@@ -63,13 +63,13 @@ public class PartsFoldSpecs
     public void A_conversation_captured_in_two_overlapping_pieces_is_one_conversation()
     {
         var file = Case(
-            Reading(1, "2026-08-01", PageKind.Chat, f => f with { Messages = [Message("b", MessageSender.Seller, "2026-07-30T10:00:00Z", "ok"), Message("c", MessageSender.Buyer, "2026-07-30T10:00:00Z", "ok")] }),
+            Reading(1, "2026-08-01", PageKind.Chat, f => f with { Messages = [Message("00000000-b", MessageSender.Seller, "2026-07-30T10:00:00Z", "ok"), Message("00000000-c", MessageSender.Buyer, "2026-07-30T10:00:00Z", "ok")] }),
             Reading(2, "2026-08-02", PageKind.Chat, f => f with
             {
                 Messages =
                 [
-                    Message("1", MessageSender.Buyer, "2026-07-29T10:00:00Z", "Where is it?", 2), Message("2", MessageSender.Seller, "2026-07-30T10:00:00Z", "OK ", 2),
-                    Message("3", MessageSender.Buyer, "2026-07-30T10:00:00Z", "ok", 2), Message("4", MessageSender.Buyer, "2026-07-31T10:00:00Z", "ok", 2),
+                    Message("00000000-1", MessageSender.Buyer, "2026-07-29T10:00:00Z", "Where is it?", 2), Message("00000000-2", MessageSender.Seller, "2026-07-30T10:00:00Z", "OK ", 2),
+                    Message("00000000-3", MessageSender.Buyer, "2026-07-30T10:00:00Z", "ok", 2), Message("00000000-4", MessageSender.Buyer, "2026-07-31T10:00:00Z", "ok", 2),
                 ],
             }));
         Assert.Equal(["where is it?", "ok", "ok", "ok"], file.Messages.Select(m => m.Text.Value.Trim().ToLowerInvariant()));
