@@ -884,6 +884,19 @@ export interface components {
             others: components["schemas"]["OtherReadingOfint"][];
         };
         /** @description A value together with the words that say so and the place where they stand. */
+        CitedOfMessageSender: {
+            /** @description The value as read. */
+            value: components["schemas"]["MessageSender"];
+            /** @description The words of the page, unchanged. */
+            quote: string;
+            /** @description Where they stand. */
+            source: components["schemas"]["Source"];
+            /** @description How they were found. */
+            how: components["schemas"]["How"];
+            /** @description Further readings of the same value, agreeing or not; empty when there is only one. */
+            others: components["schemas"]["OtherReadingOfMessageSender"][];
+        };
+        /** @description A value together with the words that say so and the place where they stand. */
         CitedOfMoney: {
             /** @description The value as read. */
             value: components["schemas"]["Money"];
@@ -1373,6 +1386,9 @@ export interface components {
             quoted: null | string;
             /** @description The page's translation of the words, where it shows one beside the original. */
             translation: null | string;
+            sentBy: null | components["schemas"]["CitedOfMessageSender"];
+            /** @description Set when messages are known to be missing right before this one: where and why, in words. */
+            gapBefore: null | string;
         };
         /**
          * @description Who wrote a message.
@@ -1513,6 +1529,13 @@ export interface components {
         OtherReadingOfint: {
             /** Format: int32 */
             value: number;
+            quote: string;
+            source: components["schemas"]["Source"];
+            how: components["schemas"]["How"];
+        };
+        /** @description A second reading of a value that another place gave. */
+        OtherReadingOfMessageSender: {
+            value: components["schemas"]["MessageSender"];
             quote: string;
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
