@@ -6,9 +6,10 @@ namespace DisputeHelper.Marketplaces;
 /// <summary>Reads amounts as the shop writes them: either separator, the sign before or after, minus, "Free".</summary>
 internal static class MoneyText
 {
-    /// <summary>The amount in the words, or null. <paramref name="currency"/> is what the answer names, if it does; a sign that names another wins.</summary>
-    public static Money? TryRead(string? words, string? currency = null)
+    /// <summary>The amount in the words, or null. <paramref name="style"/> is what the page says about its amounts; a sign that names another currency wins.</summary>
+    public static Money? TryRead(string? words, MoneyStyle style = default)
     {
+        var currency = style.Currency;
         if (words is null) return null;
         var start = words.AsSpan().IndexOfAnyInRange('0', '9');
         if (start < 0) return null;
@@ -23,9 +24,9 @@ internal static class MoneyText
     }
 
     /// <summary>"display|integer|fraction" of the answers: says by itself where the decimals begin.</summary>
-    public static Money? TryReadFormatted(string? info, string? currency = null)
+    public static Money? TryReadFormatted(string? info, MoneyStyle style = default)
     {
-        if (info?.Split('|') is not [var display, var whole, var fraction, ..] || TryRead(display, currency) is not { } money) return null;
+        if (info?.Split('|') is not [var display, var whole, var fraction, ..] || TryRead(display, style) is not { } money) return null;
         var digits = new string([.. whole.Where(char.IsAsciiDigit)]);
         return digits.Length is > 0 and <= 20 && fraction.All(char.IsAsciiDigit) && fraction.Length <= 4
             && decimal.TryParse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)

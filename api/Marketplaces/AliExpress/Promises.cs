@@ -8,10 +8,7 @@ namespace DisputeHelper.Marketplaces.AliExpress;
 /// <summary>Finds the sentences of a page that promise a date or a period.</summary>
 internal static class Promises
 {
-    private static readonly (Promise Promise, Regex Pattern)[] Patterns = [.. Vocabulary.Languages
-        .SelectMany(words => words.Promises)
-        .OrderBy(promise => promise.Kind == StatementKind.Other) // The vague ones of a language must not hide the sure ones of another.
-        .Select(promise => (promise, new Regex(promise.Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)))];
+    private static readonly PromiseIndex[] Languages = PromiseIndex.Of(Vocabulary.Languages);
 
     /// <summary>The promises in these words, each with its own sentence as the quote.</summary>
     public static IEnumerable<Statement> In(Cited<string>? words, Page page)
@@ -21,17 +18,30 @@ internal static class Promises
             if (Of(sentence, words, page) is { } statement) yield return statement;
     }
 
+    // The page's own language first. The vague promises of a language must not hide the sure ones of another.
     private static Statement? Of(string sentence, Cited<string> words, Page page)
     {
-        foreach (var (promise, pattern) in Patterns)
+        Statement? vague = null;
+        foreach (var language in Languages.Where(language => language.MayMatch(sentence)).OrderBy(language => !page.Language.StartsWith(language.Language, StringComparison.OrdinalIgnoreCase)))
         {
-            if (pattern.Match(sentence) is not { Success: true } match) continue;
-            int? days = match.Groups["days"] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-            var on = days is null ? LastDay(sentence, promise.Kind, page) : null;
-            if (days is null && on is null) continue;
-            return new(promise.Kind, words.As(sentence) with { Quote = sentence }, on, days, promise.From);
+            foreach (var (promise, match) in language.In(sentence))
+            {
+                if (promise.Kind == StatementKind.Other && vague is not null || Statement(promise, match, language.Seen, sentence, words, page) is not { } statement) continue;
+                if (promise.Kind != StatementKind.Other) return statement;
+                vague = statement;
+            }
         }
-        return null;
+        return vague;
+    }
+
+    private static Statement? Statement(Promise promise, Match match, bool seen, string sentence, Cited<string> words, Page page)
+    {
+        int? days = match.Groups["days"] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        var on = days is null ? LastDay(sentence, promise.Kind, page) : null;
+        if (days is null && on is null) return null;
+        // A sentence worded as expected, but never met, is trusted no more than a label.
+        var how = seen ? words.How : (How)Math.Max((int)words.How, (int)How.Label);
+        return new(promise.Kind, words.As(sentence) with { Quote = sentence, How = how }, on, days, promise.From);
     }
 
     // "Delivery: Apr. 24 - May. 14": the parcel is late after the last day, so that is the one that counts.

@@ -14,7 +14,7 @@ internal static class SharedAnswers
     {
         var state = word?.Text is { } text ? Vocabulary.StateOf(text) : OrderState.Unknown;
         if (state == OrderState.Unknown && code is { Number: 8 } shipped) return shipped.Cite(OrderState.Shipped, shipped.Text!);
-        return word is { Text: { } quote } shown ? shown.Cite(state, quote) : null;
+        return word is { Text: { } quote } shown ? Vocabulary.StateOf(shown.Cite(quote, quote)) : null;
     }
 
     /// <summary>The shop, with the id that its address carries.</summary>

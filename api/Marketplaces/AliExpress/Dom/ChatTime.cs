@@ -5,9 +5,6 @@ namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 /// <summary>Times of a conversation: "Oct 31, 2026 08:02", "Yesterday 14:48", "08:02".</summary>
 internal static class ChatTime
 {
-    private static readonly string[] TodayWords = [.. Vocabulary.Languages.SelectMany(words => words.Today)];
-    private static readonly string[] YesterdayWords = [.. Vocabulary.Languages.SelectMany(words => words.Yesterday)];
-
     /// <summary>Whether the words are a time and nothing else.</summary>
     public static bool IsTime(string words)
     {
@@ -32,9 +29,7 @@ internal static class ChatTime
         return zone.IsInvalidTime(local) ? null : new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
-    private static int? Relative(string words) =>
-        Array.Exists(TodayWords, word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? 0
-        : Array.Exists(YesterdayWords, word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? 1 : null;
+    private static int? Relative(string words) => Vocabulary.DaysBack(words)?.Value;
 
     private static (TimeOnly Time, string Words)? Clock(string words)
     {

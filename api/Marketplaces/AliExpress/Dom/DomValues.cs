@@ -8,7 +8,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 internal static class DomValues
 {
     /// <summary>The order's state by the shop's word.</summary>
-    public static Cited<OrderState>? State(Cited<string>? status) => status?.As(Vocabulary.StateOf(status.Value));
+    public static Cited<OrderState>? State(Cited<string>? status) => Vocabulary.StateOf(status);
 
     /// <summary>An amount; a label before it ("Total:") is not part of it.</summary>
     public static Cited<Money>? Amount(Page page, Region? region)

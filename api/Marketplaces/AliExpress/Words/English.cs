@@ -9,57 +9,100 @@ internal sealed class English : LanguageWords
 {
     public override string Language => "en";
 
-    public override IReadOnlyDictionary<OrderState, string[]> States { get; } = new Dictionary<OrderState, string[]>
+    public override WordTable Seen { get; } = new()
     {
-        [OrderState.AwaitingPayment] = ["To pay", "Awaiting payment", "Unpaid"],
-        [OrderState.Processing] = ["Processing", "To ship", "Awaiting shipment", "Ready to ship"],
-        [OrderState.Shipped] = ["Processed", "Awaiting delivery", "Shipped", "Order shipped", "In transit"],
-        [OrderState.Delivered] = ["Delivered"],
-        [OrderState.Completed] = ["Completed", "Finished", "Order completed"],
-        [OrderState.Cancelled] = ["Canceled", "Cancelled", "Closed", "Expired", "Payment expired"],
-        [OrderState.InDispute] = ["In dispute", "Dispute in progress", "Dispute"],
+        States = new()
+        {
+            [OrderState.AwaitingPayment] = ["To pay"],
+            [OrderState.Processing] = ["Processing", "To ship", "Awaiting shipment", "Ready to ship"],
+            [OrderState.Shipped] = ["Processed", "Awaiting delivery", "Shipped", "Order shipped"],
+            [OrderState.Delivered] = ["Delivered"],
+            [OrderState.Completed] = ["Completed", "Finished"],
+            [OrderState.Cancelled] = ["Canceled", "Expired"],
+            [OrderState.InDispute] = ["Dispute in progress"],
+        },
+        Labels = new()
+        {
+            [OrderField.Number] = ["Order ID", "Ref. Number"],
+            [OrderField.PlacedOn] = ["Order date", "Order placed on", "Date"],
+            [OrderField.PaidOn] = ["Paid on", "Payment time"],
+            [OrderField.ShippedOn] = ["Shipment completed on"],
+            [OrderField.CompletedOn] = ["Order completed on"],
+            [OrderField.PaymentMethod] = ["Payment method"],
+            [OrderField.Total] = ["Total"],
+            [OrderField.TrackingNumber] = ["Tracking number"],
+            [OrderField.Carrier] = ["Carrier"],
+        },
+        Charges = new()
+        {
+            [ChargeKind.Coupon] = ["coupon"],
+            [ChargeKind.Coins] = ["coin", "coins"],
+            [ChargeKind.Subtotal] = ["subtotal"],
+            [ChargeKind.Shipping] = ["shipping"],
+            [ChargeKind.Tax] = ["tax", "taxes"],
+            [ChargeKind.Fee] = ["additional charges"],
+        },
+        Free = ["Free shipping", "Free"],
+        Copy = ["Copy"],
+        Pieces = ["pcs"],
+        Promises =
+        [
+            new(CouponIfDelayed, @"coupon .{0,20}if delayed|if delivered after .{1,40}coupon|coupon .{0,60}if delivered after"),
+            new(RefundIfNotDelivered, @"refund if (?:no delivery|not delivered|.{1,30}not (?:arrive|received|delivered))"),
+            new(EstimatedDelivery, @"estimated delivery|^delivery\b|expected delivery|arrives? (?:by|between)"),
+            new(ReturnWindow, @"within (?<days>\d{1,3}) days (?:of|after) confirm(?:ing|ed|ation of) (?:the )?(?:receipt|delivery)", ReceiptConfirmed),
+            new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?order (?:was|is|being|has been) placed", Placed),
+            new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?(?:order (?:is|was|being|has been) completed|confirming)", ReceiptConfirmed),
+            new(FreeReturnWindow, @"(?:send|return) (?:it|them|items?|your .{1,20})(?: back)? within (?<days>\d{1,3}) days (?:after|of|from) (?:the )?(?:delivery|receiving|receipt)", Delivered),
+            new(Other, @"within (?<days>\d{1,3}) (?:business |working |calendar )?days"),
+        ],
     };
 
-    public override IReadOnlyDictionary<OrderField, string[]> Labels { get; } = new Dictionary<OrderField, string[]>
+    public override WordTable Expected { get; } = new()
     {
-        [OrderField.Number] = ["Order ID", "Ref. Number", "Order number", "Order No."],
-        [OrderField.PlacedOn] = ["Order date", "Order placed on", "Date", "Order time", "Placed on"],
-        [OrderField.PaidOn] = ["Paid on", "Payment time", "Payment completed on"],
-        [OrderField.ShippedOn] = ["Shipment completed on", "Shipped on"],
-        [OrderField.CompletedOn] = ["Order completed on", "Completed on"],
-        [OrderField.PaymentMethod] = ["Payment method"],
-        [OrderField.Total] = ["Total", "Order total", "Total amount"],
-        [OrderField.TrackingNumber] = ["Tracking number", "Tracking No."],
-        [OrderField.Carrier] = ["Carrier", "Shipping carrier", "Logistics company", "Delivery company"],
+        States = new()
+        {
+            [OrderState.AwaitingPayment] = ["Awaiting payment", "Unpaid", "Payment pending", "Pending payment"],
+            [OrderState.Processing] = ["Preparing for shipment", "Awaiting dispatch", "Paid", "In processing"],
+            [OrderState.Shipped] = ["In transit", "On the way", "Dispatched", "Out for delivery"],
+            [OrderState.Completed] = ["Order completed", "Received"],
+            [OrderState.Cancelled] = ["Cancelled", "Closed", "Payment expired", "Order canceled", "Order cancelled", "Order closed"],
+            [OrderState.InDispute] = ["In dispute", "Dispute", "Disputed"],
+        },
+        Labels = new()
+        {
+            [OrderField.Number] = ["Order number", "Order No", "Order no.", "Order #", "Reference number", "Order reference", "Order"],
+            [OrderField.PlacedOn] = ["Order time", "Placed on", "Ordered on", "Order placed", "Purchase date", "Date of order"],
+            [OrderField.PaidOn] = ["Payment completed on", "Payment date", "Date of payment"],
+            [OrderField.ShippedOn] = ["Shipped on", "Dispatched on", "Shipping date", "Shipment date", "Ship date"],
+            [OrderField.CompletedOn] = ["Completed on", "Finished on", "Date of completion"],
+            [OrderField.PaymentMethod] = ["Paid with", "Payment", "Payment type"],
+            [OrderField.Total] = ["Order total", "Total amount", "Grand total", "Total price", "Amount paid", "Order amount"],
+            [OrderField.TrackingNumber] = ["Tracking No", "Tracking ID", "Tracking code", "Tracking #", "Waybill number"],
+            [OrderField.Carrier] = ["Shipping carrier", "Logistics company", "Delivery company", "Shipping company", "Courier", "Shipped with", "Delivered by"],
+            [OrderField.Status] = ["Status", "Order status"],
+            [OrderField.Seller] = ["Store", "Store name", "Seller", "Sold by", "Shop"],
+            [OrderField.Recipient] = ["Delivery address", "Shipping address", "Ship to", "Deliver to", "Recipient", "Shipping information"],
+            [OrderField.Quantity] = ["Quantity", "Qty"],
+        },
+        Charges = new()
+        {
+            [ChargeKind.Coupon] = ["promo code", "discount", "voucher", "promotion"],
+            [ChargeKind.Subtotal] = ["items total", "item total", "sub-total", "items price"],
+            [ChargeKind.Shipping] = ["delivery fee", "delivery cost", "postage"],
+            [ChargeKind.Tax] = ["vat", "duty", "duties", "import charges"],
+            [ChargeKind.Fee] = ["fee", "fees", "surcharge"],
+        },
+        Disputes = new()
+        {
+            [DisputeState.InProgress] = ["in progress", "processing", "pending", "waiting", "request submitted"],
+            [DisputeState.Finished] = ["completed", "refunded", "finished", "closed", "successful"],
+            [DisputeState.Cancelled] = ["canceled", "cancelled", "withdrawn"],
+        },
+        Free = ["Free delivery", "Free of charge"],
+        Today = ["Today"],
+        Yesterday = ["Yesterday"],
+        Copy = ["Copied"],
+        Pieces = ["pc", "piece", "pieces", "items", "item", "lot", "lots"],
     };
-
-    public override IReadOnlyList<(string Part, ChargeKind Kind)> Charges { get; } =
-    [
-        ("coupon", ChargeKind.Coupon), ("promo code", ChargeKind.Coupon), ("discount", ChargeKind.Coupon), ("coins", ChargeKind.Coins), ("subtotal", ChargeKind.Subtotal),
-        ("shipping", ChargeKind.Shipping), ("delivery fee", ChargeKind.Shipping), ("tax", ChargeKind.Tax), ("vat", ChargeKind.Tax), ("additional charges", ChargeKind.Fee), ("fee", ChargeKind.Fee),
-    ];
-
-    public override IReadOnlyList<string> Free { get; } = ["Free shipping", "Free"];
-
-    public override IReadOnlyList<Promise> Promises { get; } =
-    [
-        new(CouponIfDelayed, @"coupon .{0,20}if delayed|if delivered after .{1,40}coupon|coupon .{0,60}if delivered after"),
-        new(RefundIfNotDelivered, @"refund if (?:no delivery|not delivered|.{1,30}not (?:arrive|received|delivered))"),
-        new(EstimatedDelivery, @"estimated delivery|^delivery\b|expected delivery|arrives? (?:by|between)"),
-        new(ReturnWindow, @"within (?<days>\d{1,3}) days (?:of|after) confirm(?:ing|ed|ation of) (?:the )?(?:receipt|delivery)", ReceiptConfirmed),
-        new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?order (?:was|is|being|has been) placed", Placed),
-        new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?(?:order (?:is|was|being|has been) completed|confirming)", ReceiptConfirmed),
-        new(FreeReturnWindow, @"(?:send|return) (?:it|them|items?|your .{1,20})(?: back)? within (?<days>\d{1,3}) days (?:after|of|from) (?:the )?(?:delivery|receiving|receipt)", Delivered),
-        new(Other, @"within (?<days>\d{1,3}) (?:business |working |calendar )?days"),
-    ];
-
-    public override IReadOnlyDictionary<DisputeState, string[]> Disputes { get; } = new Dictionary<DisputeState, string[]>
-    {
-        [DisputeState.InProgress] = ["in progress", "processing", "pending", "waiting", "request submitted"],
-        [DisputeState.Finished] = ["completed", "refunded", "finished", "closed", "successful"],
-        [DisputeState.Cancelled] = ["canceled", "cancelled", "withdrawn"],
-    };
-
-    public override IReadOnlyList<string> Today { get; } = ["Today"];
-    public override IReadOnlyList<string> Yesterday { get; } = ["Yesterday"];
 }

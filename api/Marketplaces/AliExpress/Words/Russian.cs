@@ -1,21 +1,82 @@
 using DisputeHelper.Facts;
+using static DisputeHelper.Facts.DayCountStart;
+using static DisputeHelper.Facts.StatementKind;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Words;
 
-/// <summary>Russian: what was seen so far.</summary>
+/// <summary>Russian: a few words of real pages (aliexpress.ru too), the rest as Russian shops write.</summary>
 internal sealed class Russian : LanguageWords
 {
     public override string Language => "ru";
 
-    public override IReadOnlyDictionary<OrderField, string[]> Labels { get; } = new Dictionary<OrderField, string[]>
+    public override WordTable Seen { get; } = new()
     {
-        [OrderField.Number] = ["Номер заказа"],
-        [OrderField.PlacedOn] = ["Дата заказа"],
+        Labels = new()
+        {
+            [OrderField.Number] = ["Номер заказа"],
+            [OrderField.PlacedOn] = ["Дата заказа"],
+        },
+        Free = ["Бесплатно"],
     };
 
-    public override IReadOnlyList<string> Free { get; } = ["Бесплатно", "Бесплатная доставка"];
-
-    public override IReadOnlyList<string> Today { get; } = ["Сегодня"];
-
-    public override IReadOnlyList<string> Yesterday { get; } = ["Вчера"];
+    public override WordTable Expected { get; } = new()
+    {
+        States = new()
+        {
+            [OrderState.AwaitingPayment] = ["К оплате", "Ожидает оплаты", "Ожидается оплата", "Ожидание оплаты", "Не оплачен", "Не оплачено"],
+            [OrderState.Processing] = ["Обработка", "В обработке", "Обрабатывается", "К отправке", "Ожидает отправки", "Ожидается отправка", "Ожидание отправки", "Оплачен", "Оплачено", "Собирается"],
+            [OrderState.Shipped] = ["Отправлен", "Отправлено", "Обработан", "Ожидает доставки", "Ожидается доставка", "Ожидание доставки", "В пути", "Передан в доставку"],
+            [OrderState.Delivered] = ["Доставлен", "Доставлено", "Вручен", "Вручено"],
+            [OrderState.Completed] = ["Завершён", "Завершено", "Выполнен", "Выполнено", "Получен", "Заказ завершён", "Заказ выполнен"],
+            [OrderState.Cancelled] = ["Отменён", "Отменено", "Истёк", "Закрыт", "Закрыто", "Заказ отменён", "Заказ закрыт", "Срок оплаты истёк"],
+            [OrderState.InDispute] = ["Спор", "Открыт спор", "Спор открыт", "В споре", "Идёт спор", "Спор рассматривается"],
+        },
+        Labels = new()
+        {
+            [OrderField.Number] = ["№ заказа", "Заказ №", "Номер", "ID заказа", "Заказ"],
+            [OrderField.PlacedOn] = ["Заказ оформлен", "Заказ от", "Оформлен", "Дата оформления", "Дата покупки", "Дата"],
+            [OrderField.PaidOn] = ["Оплачен", "Оплачено", "Дата оплаты", "Время оплаты"],
+            [OrderField.ShippedOn] = ["Отправлен", "Отправлено", "Дата отправки", "Дата отгрузки"],
+            [OrderField.CompletedOn] = ["Завершён", "Завершено", "Дата завершения", "Заказ завершён"],
+            [OrderField.PaymentMethod] = ["Способ оплаты", "Метод оплаты", "Оплата"],
+            [OrderField.Total] = ["Итого", "Всего", "Общая сумма", "Сумма заказа", "Общая стоимость", "Стоимость заказа", "Сумма", "Итоговая сумма"],
+            [OrderField.TrackingNumber] = ["Номер отслеживания", "Трек-номер", "Трек номер", "Номер для отслеживания", "Код отслеживания", "Номер отправления", "Трек-код"],
+            [OrderField.Carrier] = ["Служба доставки", "Перевозчик", "Транспортная компания", "Логистическая компания", "Курьерская служба"],
+            [OrderField.Status] = ["Статус", "Статус заказа"],
+            [OrderField.Seller] = ["Магазин", "Название магазина", "Продавец"],
+            [OrderField.Recipient] = ["Адрес доставки", "Получатель", "Доставить по адресу"],
+            [OrderField.Quantity] = ["Количество", "Кол-во"],
+        },
+        Charges = new()
+        {
+            [ChargeKind.Coupon] = ["купон", "промокод", "скидка", "скидки"],
+            [ChargeKind.Coins] = ["монеты", "монетки", "монет"],
+            [ChargeKind.Subtotal] = ["промежуточный итог", "подытог", "стоимость товаров", "товары", "сумма товаров"],
+            [ChargeKind.Shipping] = ["доставка", "доставки"],
+            [ChargeKind.Tax] = ["налог", "ндс", "пошлина", "пошлины"],
+            [ChargeKind.Fee] = ["сбор", "сборы", "комиссия", "дополнительные расходы"],
+        },
+        Disputes = new()
+        {
+            [DisputeState.InProgress] = ["в процессе", "рассматрива", "на рассмотрении", "ожида", "в обработке", "заявка отправлена"],
+            [DisputeState.Finished] = ["заверш", "возвращен", "возврат выполнен", "закрыт", "решён"],
+            [DisputeState.Cancelled] = ["отмен", "отозван"],
+        },
+        Free = ["Бесплатная доставка", "Доставка бесплатно", "Бесплатно с доставкой"],
+        Today = ["Сегодня"],
+        Yesterday = ["Вчера"],
+        BeforeYesterday = ["Позавчера"],
+        Copy = ["Копировать", "Скопировать", "Скопировано"],
+        Pieces = ["шт", "штук", "штука", "штуки", "товар", "товара", "товаров"],
+        Promises =
+        [
+            new(CouponIfDelayed, @"купон.{0,60}(?:если .{0,30}(?:задерж|позже|опозда)|при задержке|в случае задержки)|достав\w+ (?:после|позже) .{1,60}купон"),
+            new(RefundIfNotDelivered, @"(?:возврат|верн[её]м).{0,30}(?:если|в случае) .{0,40}(?:не (?:будет |был[аио]? )?(?:достав|получ|прид)|недоставки)"),
+            new(EstimatedDelivery, @"(?:ожидаемая|предполагаемая|примерная|расч[её]тная|планируемая) (?:дата )?доставк|^доставка\b|доставим|срок доставки"),
+            new(ReturnWindow, @"в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) подтвержд", ReceiptConfirmed),
+            new(DisputeWindow, @"спор.{0,30}в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) (?:оформления |размещения |создания )?заказ", Placed),
+            new(FreeReturnWindow, @"(?:верн|возврат|отправ).{0,40}в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) (?:доставки|получения)", Delivered),
+            new(Other, @"в течение (?<days>\d{1,3}) (?:рабочих |календарных )?дн"),
+        ],
+    };
 }

@@ -1,0 +1,62 @@
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Words;
+
+/// <summary>Words of one language with their meanings. Capitals, accents, kinds of spaces and colons after them do not matter.</summary>
+internal sealed class WordTable
+{
+    /// <summary>A table without words.</summary>
+    public static WordTable Empty { get; } = new();
+
+    /// <summary>The words for an order's status.</summary>
+    public Dictionary<OrderState, string[]> States { get; init; } = [];
+
+    /// <summary>The words beside a value of the order, without colon.</summary>
+    public Dictionary<OrderField, string[]> Labels { get; init; } = [];
+
+    /// <summary>Parts of the names of price rows: up to four letters a word of its own, five the beginning of one, more anywhere.</summary>
+    public Dictionary<ChargeKind, string[]> Charges { get; init; } = [];
+
+    /// <summary>Parts of the words for a refund request's status, matched like those of price rows.</summary>
+    public Dictionary<DisputeState, string[]> Disputes { get; init; } = [];
+
+    /// <summary>Words that stand for an amount of nothing.</summary>
+    public string[] Free { get; init; } = [];
+
+    /// <summary>What a conversation calls the day of the capture.</summary>
+    public string[] Today { get; init; } = [];
+
+    /// <summary>What it calls the day before.</summary>
+    public string[] Yesterday { get; init; } = [];
+
+    /// <summary>And the day before that, where the language has a word.</summary>
+    public string[] BeforeYesterday { get; init; } = [];
+
+    /// <summary>The button glued to numbers.</summary>
+    public string[] Copy { get; init; } = [];
+
+    /// <summary>Words that come after a count of things ("2 pcs.").</summary>
+    public string[] Pieces { get; init; } = [];
+
+    /// <summary>Words before or after a clock of twelve hours that mean the first half of the day, beyond those that every computer knows.</summary>
+    public string[] Morning { get; init; } = [];
+
+    /// <summary>The same for the second half.</summary>
+    public string[] Evening { get; init; } = [];
+
+    /// <summary>Sentences that promise a date or a period.</summary>
+    public Promise[] Promises { get; init; } = [];
+}
+
+/// <summary>Values that stand beside a label.</summary>
+internal enum OrderField
+{
+    Number, PlacedOn, PaidOn, ShippedOn, CompletedOn, PaymentMethod, Total, TrackingNumber, Carrier,
+    Status, Seller, Recipient, Quantity,
+}
+
+/// <summary>How a sentence that promises something is worded.</summary>
+/// <param name="Kind">What it promises.</param>
+/// <param name="Pattern">A regular expression, case ignored; <c>(?&lt;days&gt;\d+)</c> is the period. Without it the sentence must name a day.</param>
+/// <param name="From">What the period runs from.</param>
+internal sealed record Promise(StatementKind Kind, string Pattern, DayCountStart? From = null);
