@@ -25,7 +25,11 @@ public sealed record CaptureHead(
     JsonElement Completeness);
 
 /// <summary>Who captured.</summary>
-public sealed record CaptureSender(string Name, string Version, string UserAgent);
+public sealed record CaptureSender(string Name, string Version, string UserAgent)
+{
+    /// <summary>The name under which imported files stand as captures.</summary>
+    public const string Import = "import";
+}
 
 /// <summary>The window the page was seen in.</summary>
 public sealed record CaptureViewport(int Width, int Height, double Scale);

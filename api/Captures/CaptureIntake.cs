@@ -14,14 +14,16 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
     /// <param name="parts">The parts in the sender's order, <c>capture</c> first.</param>
     /// <param name="announced">The length the sender announced, if it did; checked against limit and free disk before a byte is read.</param>
     /// <param name="cancel">The sender went away.</param>
-    public Task<IntakeOutcome> Receive(IAsyncEnumerable<IncomingPart> parts, long? announced, CancellationToken cancel) =>
+    /// <param name="imported">Set when this is a file that the user imported: how it is entered in the log, given the capture's moment of storing.</param>
+    public Task<IntakeOutcome> Receive(
+        IAsyncEnumerable<IncomingPart> parts, long? announced, CancellationToken cancel, Func<CaptureRow, ImportedFileRow>? imported = null) =>
         threshold.Guard<IntakeOutcome>(
-            announced, limits.Capture, () => Take(parts, cancel), (reason, sentence) => new IntakeOutcome.Refused(reason, sentence), cancel);
+            announced, limits.Capture, () => Take(parts, imported, cancel), (reason, sentence) => new IntakeOutcome.Refused(reason, sentence), cancel);
 
-    private async Task<IntakeOutcome> Take(IAsyncEnumerable<IncomingPart> parts, CancellationToken cancel)
+    private async Task<IntakeOutcome> Take(IAsyncEnumerable<IncomingPart> parts, Func<CaptureRow, ImportedFileRow>? imported, CancellationToken cancel)
     {
         await using var batch = vault.Begin();
-        var (head, rows) = await Receive(batch, parts, cancel);
+        var (head, rows) = await Receive(batch, parts, imported is not null, cancel);
         var capture = new CaptureRow
         {
             Id = head.Head.Id,
@@ -39,11 +41,11 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
         var stored = capture.Sealed(await batch.Write(new MemoryStream(manifest), manifest.Length, cancel));
         return await store.Find(stored.Id, cancel) is { } earlier
             ? Compare(earlier, stored)                       // A retry: the drafts are dropped, the first delivery stays.
-            : await Commit(batch, stored);
+            : await Commit(batch, stored, imported?.Invoke(stored));
     }
 
     private async Task<(IncomingHead Head, List<CapturePartRow> Rows)> Receive(
-        VaultBatch batch, IAsyncEnumerable<IncomingPart> parts, CancellationToken cancel)
+        VaultBatch batch, IAsyncEnumerable<IncomingPart> parts, bool isImport, CancellationToken cancel)
     {
         IncomingHead? head = null;
         var rows = new List<CapturePartRow>();
@@ -53,6 +55,7 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
             if (head is null)
             {
                 head = await IncomingHead.Read(part, limits.Head, cancel);
+                head.Demand(isImport);
                 continue;
             }
             PartRules.Demand(part, rows.Select(row => row.Name));
@@ -75,7 +78,7 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
     }
 
     // From here on the sender's going away stops nothing: a capture is stored whole or not at all.
-    private async Task<IntakeOutcome> Commit(VaultBatch batch, CaptureRow capture)
+    private async Task<IntakeOutcome> Commit(VaultBatch batch, CaptureRow capture, ImportedFileRow? imported)
     {
         await batch.Commit();
         return await store.Write<IntakeOutcome>(async db =>
@@ -87,6 +90,11 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
             foreach (var blob in batch.Quarantined)
                 await log.Append(db, capture.StoredAt, "blob-quarantined", blob.Value, new { capture = capture.Id }, default);
             await log.Append(db, capture.StoredAt, CustodyEvents.CaptureStored, capture.Id.Value, CustodyEvents.Of(capture), default);
+            if (imported is not null)
+            {
+                db.ImportedFiles.Add(imported);
+                await log.Append(db, capture.StoredAt, CustodyEvents.FileImported, imported.Sha256.Value, CustodyEvents.Of(imported), default);
+            }
             return new IntakeOutcome.Stored(capture.ToCapture());
         }, CancellationToken.None);
     }

@@ -9,5 +9,6 @@ public static class CapturesRegistration
         .AddSingleton<Threshold>()
         .AddSingleton<CaptureIntake>()
         .AddSingleton<AttachmentIntake>()
+        .AddSingleton<ImportShelf>()
         .AddSingleton<CaptureArchive>();
 }

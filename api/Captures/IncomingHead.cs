@@ -19,12 +19,20 @@ internal sealed record IncomingHead(CaptureHead Head, string Text)
         {
             var text = Strict.GetString(await ReadAll(part.Bytes, most, cancel));
             var head = JsonSerializer.Deserialize<CaptureHead>(text, FactsJson.Options) ?? throw new NotACaptureException("The capture part is empty.");
-            if (!Uri.TryCreate(head.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
-                throw new NotACaptureException("The capture names no address of a web page.");
             return new(head, text);
         }
         catch (JsonException wrong) { throw new NotACaptureException($"The capture part cannot be read: {wrong.Message}"); }
         catch (DecoderFallbackException) { throw new NotACaptureException("The capture part is not UTF-8 text."); }
+    }
+
+    /// <summary>An imported file may not know where it came from; nobody else may come without an address, or call itself an import.</summary>
+    /// <exception cref="NotACaptureException">It is not as it should be.</exception>
+    public void Demand(bool isImport)
+    {
+        if (isImport != (Head.Sender.Name == CaptureSender.Import))
+            throw new NotACaptureException("The sender's name “import” is kept for files that this program imports itself; send them to /imports.");
+        if (!Uri.TryCreate(Head.Url, UriKind.Absolute, out var url) || !(url.Scheme is "https" or "http" || isImport && url.Scheme is "urn" or "mid"))
+            throw new NotACaptureException("The capture names no address of a web page.");
     }
 
     internal static string Quoted(string text) => $"“{(text.Length > 40 ? text[..40] + "…" : text)}”";

@@ -11,6 +11,18 @@ public static class CustodyEvents
     /// <summary>A file that the user added came in.</summary>
     public const string AttachmentStored = "attachment-stored";
 
+    /// <summary>A file was imported; a page or mail has an entry as a capture beside it, in the same transaction.</summary>
+    public const string FileImported = "file-imported";
+
+    /// <summary>The user put a value right, or took that back.</summary>
+    public const string CorrectionMade = "correction-made";
+
+    /// <summary>The user chose what to ask for.</summary>
+    public const string DisputePlanned = "dispute-planned";
+
+    /// <summary>What every entry of an imported file says.</summary>
+    public const string NotCaptured = "imported file, not captured by the extension";
+
     /// <summary>The manifest speaks for every column of the capture and for every part.</summary>
     public static object Of(CaptureRow capture) => new { manifest = capture.Manifest, parts = capture.Parts.Count };
 
@@ -26,4 +38,20 @@ public static class CustodyEvents
         caption = file.Caption,
         storedAt = ChainLink.Moment(file.StoredAt),
     };
+
+    /// <summary>Every column.</summary>
+    public static object Of(ImportedFileRow file) => new
+    {
+        what = NotCaptured,
+        sha256 = file.Sha256,
+        fileName = file.FileName,
+        contentType = file.ContentType,
+        bytes = file.Bytes,
+        modifiedAt = file.ModifiedAt is { } modified ? ChainLink.Moment(modified) : null,
+        storedAt = ChainLink.Moment(file.StoredAt),
+        captureId = file.CaptureId,
+    };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfCorrection(string field, string? value, string reason) => new { field, value, reason };
 }

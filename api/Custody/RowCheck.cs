@@ -9,6 +9,9 @@ internal static class RowCheck
     {
         Captures(written, findings);
         Files(written, findings);
+        Imports(written, findings);
+        Entries(written, CustodyEvents.CorrectionMade, written.Corrections, "correction", findings);
+        Entries(written, CustodyEvents.DisputePlanned, written.Plans, "dispute plan", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)
@@ -36,6 +39,34 @@ internal static class RowCheck
             findings.Add($"What the database says of “{file.FileName}” (order {file.OrderNumber}) was changed after it was stored.");
         foreach (var entry in logged.Values)
             findings.Add($"A file of order {entry.Subject} was stored, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
+    }
+
+    private static void Imports(WrittenRows written, Findings findings)
+    {
+        var logged = new Dictionary<string, WrittenEvent>(StringComparer.Ordinal);
+        foreach (var entry in written.Events.Where(entry => entry.Type == CustodyEvents.FileImported)) logged[entry.Payload] = entry;
+        var parts = written.Captures.ToDictionary(capture => capture.Text.Id, capture => capture.Text.Parts, StringComparer.Ordinal);
+        foreach (var file in written.Imports)
+        {
+            if (!logged.Remove(CanonicalJson.Of(file)))
+                findings.Add($"What the database says of the imported file “{file.FileName}” was changed after it was stored.", file.CaptureId);
+            else if (file.CaptureId is { } id && (!parts.TryGetValue(id, out var held) || held.All(part => part.Sha256 != file.Sha256)))
+                findings.Add($"The imported file “{file.FileName}” is not in the capture that was made of it.", id);
+        }
+        foreach (var entry in logged.Values)
+            findings.Add($"A file was imported, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
+    }
+
+    // What the user said stands in the log word for word, so a changed word, order or moment is seen.
+    private static void Entries(WrittenRows written, string type, IEnumerable<WrittenEntry> rows, string what, Findings findings)
+    {
+        var logged = written.Events.Where(entry => entry.Type == type).ToLookup(WrittenEntry.Of);
+        var open = logged.ToDictionary(entries => entries.Key, entries => new Queue<WrittenEvent>(entries));
+        foreach (var row in rows)
+            if (!open.TryGetValue(row, out var entries) || !entries.TryDequeue(out _))
+                findings.Add($"A {what} of order {row.OrderNumber} was changed in the database after it was entered, or was not entered by this program.");
+        foreach (var entry in open.Values.SelectMany(entries => entries))
+            findings.Add($"A {what} of order {entry.Subject} was entered, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
     }
 
     private static string? Said(string payload, string name)

@@ -12,6 +12,9 @@ internal sealed class WrittenRows
     public List<WrittenEvent> Events { get; } = [];
     public List<(CaptureText Text, string Manifest)> Captures { get; } = [];
     public List<WrittenFile> Attachments { get; } = [];
+    public List<WrittenImport> Imports { get; } = [];
+    public List<WrittenEntry> Corrections { get; } = [];
+    public List<WrittenEntry> Plans { get; } = [];
 
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
@@ -34,6 +37,8 @@ internal sealed class WrittenRows
         rows.ReadEvents(connection);
         rows.ReadCaptures(connection);
         rows.ReadFiles(connection);
+        rows.ReadImports(connection);
+        rows.ReadEntries(connection);
         return rows;
     }
 
@@ -77,6 +82,24 @@ internal sealed class WrittenRows
             Blobs[row.GetString(5)] = row.GetInt64(4);
         }
         foreach (var pack in Ask(connection, "SELECT Sha256 FROM Bundles WHERE Sha256 IS NOT NULL")) Packs.Add(pack.GetString(0));
+    }
+
+    private void ReadImports(SqliteConnection connection)
+    {
+        foreach (var row in Ask(connection, "SELECT Sha256, FileName, ContentType, Bytes, ModifiedAt, StoredAt, CaptureId FROM ImportedFiles ORDER BY StoredAt, Sha256"))
+        {
+            Imports.Add(new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.IsDBNull(4) ? null : Moment(row.GetInt64(4)),
+                Moment(row.GetInt64(5)), row.IsDBNull(6) ? null : row.GetString(6)));
+            Blobs[row.GetString(0)] = row.GetInt64(3);
+        }
+    }
+
+    private void ReadEntries(SqliteConnection connection)
+    {
+        foreach (var row in Ask(connection, "SELECT OrderNumber, Field, Value, Reason, At FROM Corrections ORDER BY Id"))
+            Corrections.Add(WrittenEntry.Correction(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), row.GetInt64(4)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, Plan, At FROM DisputePlans ORDER BY Id"))
+            Plans.Add(WrittenEntry.Plan(row.GetString(0), row.GetString(1), row.GetInt64(2)));
     }
 
     private void Speaks(string blob, long? length, string capture)

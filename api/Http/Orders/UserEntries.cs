@@ -23,7 +23,7 @@ internal sealed class UserEntries(EvidenceStore store, CustodyLog log, TimeProvi
             {
                 var at = clock.GetUtcNow();
                 db.Corrections.Add(new CorrectionRow { OrderNumber = number, Field = field, Value = value, Reason = reason, At = at });
-                await log.Append(db, at, "correction-made", number.Value, new { field, value, reason }, stop);
+                await log.Append(db, at, CustodyEvents.CorrectionMade, number.Value, CustodyEvents.OfCorrection(field, value, reason), stop);
             }
         },
         stop);
@@ -36,7 +36,7 @@ internal sealed class UserEntries(EvidenceStore store, CustodyLog log, TimeProvi
             if (json == newest) return;
             var at = clock.GetUtcNow();
             db.DisputePlans.Add(new DisputePlanRow { OrderNumber = number, Plan = json, At = at });
-            await log.Append(db, at, "dispute-planned", number.Value, plan, stop);
+            await log.Append(db, at, CustodyEvents.DisputePlanned, number.Value, plan, stop);
         },
         stop);
 }
