@@ -8,6 +8,7 @@ using DisputeHelper.Disputes;
 using DisputeHelper.Http;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Contract;
+using DisputeHelper.Imports;
 using DisputeHelper.Readings;
 using DisputeHelper.Vault;
 
@@ -24,6 +25,7 @@ public partial class Program
         .AddCaptures()
         .AddReadings()
         .AddCases()
+        .AddImports()
         .AddDeadlines()
         .AddDisputes()
         .AddBundles()
@@ -45,6 +47,7 @@ public partial class Program
         routes.MapDevices();
         routes.MapCaptures();
         routes.MapParts();
+        routes.MapImports();
         routes.MapOrders();
         routes.MapDeadlines();
         routes.MapBundles();

@@ -89,8 +89,10 @@ public sealed record OrderIdentity(OrderNumber Number, string Marketplace);
 /// <param name="StoredAt">UTC by this program's clock.</param>
 /// <param name="Manifest">The hash over all its parts.</param>
 /// <param name="Note">A sentence when it could not be read or is not what it should be.</param>
+/// <param name="ImportedFrom">The name of the file that it was imported from; null for a page that the extension captured.</param>
 public sealed record CaseCapture(
-    CaptureId Id, PageKind Page, string Url, string Title, DateTimeOffset CapturedAt, DateTimeOffset StoredAt, Sha256 Manifest, string? Note);
+    CaptureId Id, PageKind Page, string Url, string Title, DateTimeOffset CapturedAt, DateTimeOffset StoredAt, Sha256 Manifest, string? Note,
+    string? ImportedFrom = null);
 
 /// <summary>A file that the user added to a case.</summary>
 public sealed record CaseAttachment(

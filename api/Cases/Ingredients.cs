@@ -61,7 +61,8 @@ internal sealed class Ingredients
             select new
             {
                 Shown = new CaseCapture(
-                    capture.Id, reading == null ? PageKind.Unknown : reading.Page, capture.Url, capture.Title, capture.CapturedAt, capture.StoredAt, capture.Manifest, null),
+                    capture.Id, reading == null ? PageKind.Unknown : reading.Page, capture.Url, capture.Title, capture.CapturedAt, capture.StoredAt, capture.Manifest, null,
+                    db.ImportedFiles.Where(f => f.CaptureId == capture.Id).Select(f => f.FileName).FirstOrDefault()),
                 Facts = reading == null ? null : reading.Facts,
             }).ToListAsync(ct);
         return new Ingredients(

@@ -56,7 +56,8 @@ public static class Timeline
     private static IEnumerable<TimelineEntry> Exhibits(CaseFile file) =>
     [
         .. file.Captures.Select(c => new TimelineEntry(
-            DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture, $"Captured: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
+            DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture,
+            c.ImportedFrom is null ? $"Captured: {Cases.Exhibits.NameOf(c.Page)}." : $"Saved, and imported as a file: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
         .. file.Attachments.Select(a => new TimelineEntry(
             DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
     ];

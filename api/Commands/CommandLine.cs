@@ -33,6 +33,7 @@ internal static class CommandLine
             Token.Command(settings),
             Verify.Command(settings),
             Pack.Command(settings),
+            ImportCommand.Command(settings),
             RereadCommand.Command(settings),
         };
         root.SetAction((parsed, stop) => Serve.Run(settings, parsed, stop));

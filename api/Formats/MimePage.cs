@@ -40,7 +40,8 @@ public static class MimePage
             Title = message.Subject,
             SavedAt = date,
         };
-        return IsMail(message) ? page with { Mail = new(message.From.ToString(), message.Subject ?? "", date) } : page;
+        // A mail has no address of its own; its id names it wherever it is kept.
+        return IsMail(message) ? page with { Url = message.MessageId is { Length: > 0 } id ? $"mid:{Uri.EscapeDataString(id)}" : null, Mail = new(message.From.ToString(), message.Subject ?? "", date) } : page;
     }
 
     // Browsers that save a page write a From as well ("Saved by Blink"), but nobody sent it and nobody received it.

@@ -16,6 +16,9 @@ public sealed record SavedPage(ReadOnlyMemory<byte> Html, string? Charset)
     /// <summary>UTC: when it was saved, by the file's own word.</summary>
     public DateTimeOffset? SavedAt { get; init; }
 
+    /// <summary>The language that the page declares (<c>pt-BR</c>).</summary>
+    public string? Language { get; init; }
+
     /// <summary>Set when the file is a mail rather than a page.</summary>
     public MailHead? Mail { get; init; }
 }

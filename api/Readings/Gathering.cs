@@ -20,14 +20,14 @@ internal sealed class Gathering(CaptureArchive archive, ReadingBudget budget)
             else if (part.Name is "conversation") conversation = await Html(part, stop);
         }
         var material = new PageMaterial(capture.Head, page, answers, layout) { Conversation = conversation };
-        return page is null && Wrapped(capture) is { } wrapping ? await Unwrap(material, wrapping, stop) : material;
+        return page is null && Wrapping(capture) is { } wrapping ? await Unwrap(material, wrapping, stop) : material;
     }
 
     // One byte past the limit is enough to be refused by the parser with its own sentence.
     private async Task<ReadOnlyMemory<byte>> Html(StoredPart part, CancellationToken stop) =>
         part.Bytes > budget.HtmlBytes ? new byte[budget.HtmlBytes + 1] : await archive.ReadPart(part, stop);
 
-    private static StoredPart? Wrapped(StoredCapture capture) =>
+    private static StoredPart? Wrapping(StoredCapture capture) =>
         capture.Parts.FirstOrDefault(part => part.Name is "snapshot") ?? capture.Parts.FirstOrDefault(part => part.Name is "mail");
 
     private async Task<PageMaterial> Unwrap(PageMaterial material, StoredPart part, CancellationToken stop)
@@ -37,7 +37,7 @@ internal sealed class Gathering(CaptureArchive archive, ReadingBudget budget)
         await using var file = await archive.OpenPart(part, stop);
         try
         {
-            var saved = await Task.Run(() => MimePage.Read(file, budget.HtmlBytes, limited.Token), stop);
+            var saved = await Task.Run(() => Wrapped.Read(file, part.ContentType, budget.HtmlBytes, limited.Token), stop);
             return material with { Html = saved.Html, Charset = saved.Charset, HtmlPart = part.Name, Mail = part.Name is "mail" ? saved.Mail : null };
         }
         catch (NotReadableException wrong)

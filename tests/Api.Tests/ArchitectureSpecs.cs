@@ -20,6 +20,7 @@ public partial class ArchitectureSpecs
         ["Marketplaces"] = ["Facts"],
         ["Readings"] = [.. Evidence, "Formats", "Marketplaces"],
         ["Cases"] = ["Facts", "Database"],
+        ["Imports"] = [.. Evidence, "Formats", "Readings", "Cases"],
         ["Deadlines"] = ["Facts", "Cases"],
         ["Disputes"] = ["Facts", "Cases", "Deadlines"],
         ["Bundles"] = [.. Evidence, "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],

@@ -20,6 +20,7 @@ internal sealed class CustodyPages : ISection
             new Subheading("What this proves, and what it does not"),
             new Points(
             [
+                .. Imported(pack),
                 "Each page was stored the moment it was captured, before anything read it, and its SHA-256 hash was written into a log in which every entry carries the hash of the one before.",
                 "A hash that still fits proves that the bytes are unchanged since they were captured. It does not prove that what the site sent was true, nor who was sitting at the computer.",
                 "Times are those of the buyer’s computer. The log’s order does not depend on them.",
@@ -34,6 +35,14 @@ internal sealed class CustodyPages : ISection
             new Subheading("Every stored part"),
             new Table([new("Part", 1), new("Bytes", 0, Numbers: true), new("SHA-256", 0)], [.. Parts(pack)]),
         ]);
+    }
+
+    // Said first: for these the log begins with the import, not with the page.
+    private static IEnumerable<Words> Imported(Composition pack)
+    {
+        var files = pack.Shown.Where(exhibit => pack.Case.Captures.Any(c => c.Id == exhibit.Capture && c.ImportedFrom is not null)).Select(exhibit => exhibit.Label).ToList();
+        if (files.Count > 0)
+            yield return $"{string.Join(", ", files)}: imported files, not captured by the extension. The log proves that they are unchanged since they were imported, and nothing of the time before.";
     }
 
     private static IEnumerable<Row> Parts(Composition pack)

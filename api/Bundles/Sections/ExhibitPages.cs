@@ -31,7 +31,7 @@ internal sealed class ExhibitPages : ISection
         [
             new("Address", Words.Address(head.Url)),
             new("Page title", Words.Foreign(head.Title)),
-            new("Captured", $"{Composition.MomentToTheSecond(head.CapturedAt)} by the browser’s clock; stored {Composition.MomentToTheSecond(capture.StoredAt)}"),
+            Taken(pack, capture),
             new("SHA-256", Words.Hash(capture.Manifest)),
         ];
         List<Block> blocks = [];
@@ -45,10 +45,17 @@ internal sealed class ExhibitPages : ISection
         return (rows, blocks);
     }
 
+    // An imported page was not seen by the extension; the times are those that the file or its disk gives.
+    private static FactRow Taken(Composition pack, StoredCapture capture) =>
+        pack.Case.Captures.FirstOrDefault(c => c.Id == capture.Head.Id)?.ImportedFrom is { } file
+            ? new("Imported file", Words.Foreign(file) + $", not captured by the extension; dated {Composition.MomentToTheSecond(capture.Head.CapturedAt)}; stored {Composition.MomentToTheSecond(capture.StoredAt)}")
+            : new("Captured", $"{Composition.MomentToTheSecond(capture.Head.CapturedAt)} by the browser’s clock; stored {Composition.MomentToTheSecond(capture.StoredAt)}");
+
     private static IEnumerable<Block> WithoutPicture(Composition pack, Exhibit exhibit, StoredCapture capture)
     {
-        yield return new Notice(NoticeTone.Information, "No picture of the page",
-            "The browser was not allowed to photograph the page. What follows is the page’s visible text from top to bottom and the pictures in it; the stored page itself is listed in the custody certificate.");
+        yield return new Notice(NoticeTone.Information, "No picture of the page", capture.Head.Sender.Name == CaptureSender.Import
+            ? "An imported file brings no picture of the page. What follows is the page’s visible text, as far as it was recorded; the file itself is listed in the custody certificate."
+            : "The browser was not allowed to photograph the page. What follows is the page’s visible text from top to bottom and the pictures in it; the stored page itself is listed in the custody certificate.");
         if (pack.Material.Texts.TryGetValue(capture.Head.Id, out var lines) && lines.Count > 0)
             yield return new PageText([.. lines.Select(line => Words.Foreign(line))]);
         var images = capture.Parts.Where(part => part.Name == "image").ToList();

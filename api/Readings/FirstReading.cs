@@ -1,7 +1,6 @@
 using DisputeHelper.Facts;
-using DisputeHelper.Readings;
 
-namespace DisputeHelper.Http.Capturing;
+namespace DisputeHelper.Readings;
 
 /// <summary>Reads a capture right after it was stored. Whatever happens here, the capture is safe and is acknowledged.</summary>
 internal static partial class FirstReading
