@@ -192,6 +192,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every imported file, newest first, with those that still wait for an order. */
+        get: operations["ListImports"];
+        put?: never;
+        /** Stores files as they came and reads them where possible. Answers with server-sent events: one “file” for each, then “done”. Sent twice, they are stored once. */
+        post: operations["ImportFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{sha256}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds an imported picture, document or video to an order. */
+        put: operations["PlaceImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -754,6 +789,8 @@ export interface components {
             manifest: components["schemas"]["Sha256"];
             /** @description A sentence when it could not be read or is not what it should be. */
             note: null | string;
+            /** @description The name of the file that it was imported from; null for a page that the extension captured. */
+            importedFrom: null | string;
         };
         /** @description All that is known of one order, each value with its quote: a pure function of the captures and the user's corrections. */
         CaseFile: {
@@ -1257,6 +1294,68 @@ export interface components {
         How: "correction" | "response" | "selector" | "label" | "layout" | "pattern";
         /** Format: binary */
         IFormFile: null | string;
+        /** @description What the parts are called. Files are written to nameless drafts as they come and never held in memory. */
+        ImportDelivery: {
+            /** @description The files, in any number. */
+            file: components["schemas"]["IFormFile"][];
+            /** @description The order that pictures, documents and videos belong to; it comes before them. */
+            order?: string;
+            /**
+             * Format: date-time
+             * @description When the next file was last changed (ISO 8601), as its disk says; it comes before the file.
+             */
+            modified?: null | string;
+        };
+        /** @description An imported file as it is listed. */
+        ImportedFile: {
+            /** @description Of its bytes. */
+            sha256: components["schemas"]["Sha256"];
+            /** @description Its name when it was imported. */
+            fileName: string;
+            /** @description What it is. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Its length.
+             */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description UTC by this program's clock.
+             */
+            storedAt: string;
+            capture: null | components["schemas"]["CaptureId"];
+            /** @description The orders that a picture, document or video was added to. */
+            orders: unknown[];
+            /** @description It waits for the user to name its order. */
+            waits: boolean;
+        };
+        /**
+         * @description How the import of a file ended.
+         * @enum {unknown}
+         */
+        ImportEnd: "stored" | "known" | "waiting" | "refused";
+        /** @description Where an imported file belongs. */
+        ImportPlace: {
+            /** @description The order's number. */
+            order: components["schemas"]["OrderNumber"];
+        };
+        /** @description What became of one file. */
+        ImportResult: {
+            /** @description Its name; in an archive, the archive's name before it. */
+            file: string;
+            /** @description Stored, known already, waiting for its order, or refused. */
+            outcome: components["schemas"]["ImportEnd"];
+            /** @description The same in words: what happened, and what to do if anything is left to do. */
+            sentence: string;
+            /** @description What the bytes are; null for a file that was refused. */
+            contentType: null | string;
+            sha256: null | components["schemas"]["Sha256"];
+            capture: null | components["schemas"]["CaptureId"];
+            page: null | components["schemas"]["PageKind"];
+            /** @description The orders that it speaks of, or that it was added to. */
+            orders: unknown[];
+        };
         JsonElement: unknown;
         /** @description One chosen property: "Color: Black". The list page gives values without names. */
         LineOption: {
@@ -1721,6 +1820,12 @@ export interface components {
         };
         SseItemOfBundleProgress: {
             data: components["schemas"]["BundleProgress"];
+            eventType: null | string;
+            eventId: null | string;
+            reconnectionInterval: null | string;
+        };
+        SseItemOfImportResult: {
+            data: components["schemas"]["ImportResult"];
             eventType: null | string;
             eventId: null | string;
             reconnectionInterval: null | string;
@@ -2587,6 +2692,229 @@ export interface operations {
             };
             /** @description Internal Server Error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedFile"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportDelivery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfImportResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Insufficient Storage */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlaceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
