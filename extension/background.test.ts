@@ -11,6 +11,7 @@ import background from './entrypoints/background';
 vi.mock('./delivery/custody');
 vi.mock('./delivery/outbox');
 vi.mock('./desk/capture');
+vi.mock('./desk/conversations');
 vi.mock('./desk/overview');
 vi.mock('./desk/pack');
 vi.mock('./desk/rounds');

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OutboxEntry, OutboxPart } from './delivery/entry';
+import type { KnownConversations } from './capture/conversation/report';
 import type { KnownOrders } from './desk/orders';
 
 /**
@@ -48,6 +49,7 @@ export interface Singles {
   /** Deadlines already announced, so that each is announced once per stage. */
   announced: string[];
   orders: KnownOrders;
+  conversations: KnownConversations;
 }
 
 export type Database = IDBPDatabase<Schema>;

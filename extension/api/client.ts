@@ -22,7 +22,8 @@ export async function ask<T>(call: (program: Program) => Promise<Reply<T>>): Pro
 /** The same for a delivery in parts, which must keep their order; openapi-fetch would build them from an object. */
 export async function askForm<T>(path: keyof paths & `/${string}`, form: FormData): Promise<Answer<T>> {
   return reach(async (address, headers) => {
-    const response = await fetch(address + path, { method: 'POST', body: form, headers, credentials: 'omit', redirect: 'error' });
+    const signal = AbortSignal.timeout(patience + Math.ceil(sizeOf(form) / slowest));
+    const response = await fetch(address + path, { method: 'POST', body: form, headers, credentials: 'omit', redirect: 'error', signal });
     return { response, body: await response.json().catch(() => null) };
   });
 }
@@ -34,6 +35,12 @@ export async function askRaw(path: `/${string}`, accept: string): Promise<Answer
     return { response, body: response.ok ? response : await response.json().catch(() => null) };
   });
 }
+
+/** Milliseconds for storing and reading, and the bytes a millisecond that any disk takes: a program that hangs must not hold the outbox for ever. */
+const patience = 60_000;
+const slowest = 1_000;
+
+const sizeOf = (form: FormData): number => [...form.values()].reduce((sum, value) => sum + (typeof value === 'string' ? value.length : value.size), 0);
 
 type Reply<T> = { data?: T; error?: unknown; response: Response };
 type Call = (address: string, headers: Record<string, string>) => Promise<{ response: Response; body: unknown }>;

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { isCapturable } from '../marketplaces/aliexpress';
 import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
 import { words } from '../ui/words';
+import { harvestConversation, hasConversation, nothingEarlier, type Earlier } from './conversation/harvesting';
+import type { HarvestEnd } from './conversation/report';
 import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collecting';
 import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
@@ -14,6 +16,9 @@ import { takeSnapshot, type Snapshot } from './snapshot';
 export interface Watching {
   progress(step: CaptureProgress): void;
   signal?: AbortSignal;
+  /** Ends what takes long and keeps what there is. */
+  enough?: AbortSignal;
+  earlier?: Earlier;
 }
 
 const underWay = new Set<number>();
@@ -61,6 +66,8 @@ interface Held extends Taken {
   photographed: Photographed;
   images: ImageReport;
   snapshot: Snapshot;
+  /** Undefined on pages that hold no conversation; null where one was not found. */
+  conversation?: HarvestEnd | null;
 }
 
 class Capture {
@@ -92,6 +99,7 @@ class Capture {
   }
 
   private async complete(held: Held): Promise<void> {
+    if (hasConversation(held.reading.url)) await this.harvest(held);
     held.photographed = await photograph(
       this.tabId,
       this.page,
@@ -108,6 +116,16 @@ class Capture {
     this.report('snapshot');
     held.snapshot = await this.snapshot();
     this.report('storing');
+  }
+
+  /** Before the pictures: what was gathered is read at once, and is kept whatever happens later. */
+  private async harvest(held: Held): Promise<void> {
+    held.conversation = await harvestConversation(this.page, this.session, this.watching.earlier ?? nothingEarlier, {
+      progress: (rows) => this.report('harvesting', rows),
+      check: () => this.watching.signal?.throwIfAborted(),
+      enough: this.watching.enough,
+    });
+    if (held.conversation) Object.assign(held, await this.take());
   }
 
   private async take(): Promise<Taken> {
@@ -158,9 +176,10 @@ class Capture {
 }
 
 function draftOf(held: Held, { settleMs, settled, left }: Pick<CaptureFacts, 'settleMs' | 'settled' | 'left'>): CaptureDraft {
-  const { reading, images, photographed, snapshot } = held;
-  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, settleMs, settled, left };
+  const { reading, images, photographed, snapshot, conversation } = held;
+  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, settleMs, settled, left, conversation };
   return {
+    ...(conversation && { newest: conversation.newest }),
     head: headOf(facts),
     parts: [
       ...held.parts,

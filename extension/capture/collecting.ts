@@ -1,4 +1,5 @@
 import type { Suspicion } from './completeness';
+import type { HarvestState, KnownConversations } from './conversation/report';
 import type { PartName, Viewport } from './draft';
 import type { Area, Part } from './scroll';
 
@@ -9,6 +10,12 @@ export interface AskedOfCollector {
   settle(session: string): { ms: number };
   /** Reads DOM, layout and answers, and keeps them; the last reading counts. */
   read(session: string): PageReading;
+  /** Begins to go through the conversation of a chat page, from its newest message up; false when the page shows none. */
+  harvest(session: string, earlier: KnownConversations): boolean;
+  /** How far it has come; answers when it is done, or after a moment. */
+  harvested(session: string): HarvestState;
+  /** Enough: what was gathered is kept. */
+  stopHarvest(session: string): void;
   /** How the page is photographed. */
   divide(session: string): { parts: Part[]; wholePage: boolean; viewport: Viewport };
   /** Puts a part before the camera, our button out of it; gives the part of the window that is new. */

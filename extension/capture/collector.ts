@@ -1,6 +1,8 @@
 import { suspicion } from '../marketplaces/aliexpressTraps';
 import { askForAnswers, type HandedOver } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
+import { Gathering } from './conversation/gathering';
+import type { HarvestState, KnownConversations } from './conversation/report';
 import { readDom, type PageMarkup } from './dom';
 import { hideSecrets } from './hidden';
 import { fetchImages, wantedImages } from './images';
@@ -24,6 +26,7 @@ export class Collector {
   private back: (() => boolean) | null = null;
   private layout: Layout | null = null;
   private texts: Set<string> | null = null;
+  private gathering: Gathering | null = null;
   private page: Collected[] = [];
   private images: Collected[] = [];
 
@@ -36,13 +39,32 @@ export class Collector {
     const layout = readLayout(document);
     const answers = askForAnswers();
     const vanished = this.compare(layout);
+    const conversation = this.gathering?.html() ?? null;
     this.layout = layout;
     this.page = [
       { name: 'page', type: 'text/html', content: markup.html },
+      ...(conversation === null ? [] : [{ name: 'conversation' as const, type: 'text/html', content: conversation }]),
       { name: 'layout', type: 'application/json', content: JSON.stringify(layout) },
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
     return { ...this.facts(layout, answers), frames: markup.frames, cut: markup.cut, plain, vanished };
+  }
+
+  harvest(earlier: KnownConversations): boolean {
+    this.gathering?.enough();
+    this.gathering = new Gathering(earlier);
+    return this.gathering.begin();
+  }
+
+  async harvested(): Promise<HarvestState> {
+    const state = await (this.gathering?.state() ?? { rows: 0, done: null });
+    // What is in view afterwards may differ; that is no change of the page.
+    if (state.done) this.texts = null;
+    return state;
+  }
+
+  stopHarvest(): void {
+    this.gathering?.enough();
   }
 
   divide(): { parts: Part[]; wholePage: boolean; viewport: Layout['viewport'] } {
@@ -82,6 +104,7 @@ export class Collector {
   }
 
   restore(): void {
+    this.stopHarvest();
     this.stage?.restore();
     this.stage = null;
     this.comeBack();
@@ -89,7 +112,7 @@ export class Collector {
   }
 
   async fetchImages(): Promise<ImageReport> {
-    const { stored, failed, leftOut } = await fetchImages(wantedImages(this.layout?.images ?? []), this.stopped.signal);
+    const { stored, failed, leftOut } = await fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal);
     this.images = stored.map(({ blob }) => ({ name: 'image', type: blob.type, content: blob }));
     return { stored: stored.map(({ url }) => url), failed, leftOut };
   }
@@ -107,6 +130,7 @@ export class Collector {
     this.stopped.abort();
     this.restore();
     this.page = this.images = [];
+    this.gathering = null;
   }
 
   private all(): Collected[] {

@@ -1,4 +1,6 @@
 import type { ImageReport, PageReading } from './collecting';
+import { lacksOfConversation, reportOf } from './conversation/harvesting';
+import type { HarvestEnd } from './conversation/report';
 import type { Snapshot } from './snapshot';
 
 /** What a capture holds and lacks, in its own words; kept and printed as it is. */
@@ -55,6 +57,8 @@ export interface CaptureFacts {
   settled: boolean;
   /** The page went away after its first reading; what came after is missing. */
   left: boolean;
+  /** Undefined on pages that hold no conversation; null where one was not found. */
+  conversation?: HarvestEnd | null | undefined;
 }
 
 /** How the photographing went. */
@@ -71,6 +75,7 @@ export function completenessOf(facts: CaptureFacts): Completeness {
     lacks: [
       ...lacksOfPage(facts),
       ...(facts.left ? [] : [...lacksOfPictures(pictures, reading), ...lacksOfCopy(snapshot)]),
+      ...(facts.conversation === undefined ? [] : lacksOfConversation(facts.conversation, images.failed)),
       ...lacksOfImages(images, reading),
     ],
     images: { ...reading.images, stored: images.stored },
@@ -81,6 +86,7 @@ export function completenessOf(facts: CaptureFacts): Completeness {
     suspected: reading.suspected,
     settleMs,
     changedWhileCapturing: reading.vanished > 0,
+    ...(facts.conversation !== undefined && { chat: facts.conversation && reportOf(facts.conversation, images.failed) }),
   };
 }
 

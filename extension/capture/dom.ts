@@ -22,6 +22,13 @@ export function readDom(document: Document, limit = markupLimit): PageMarkup {
   return { html: writer.text(), frames: writer.frames, cut: writer.cut };
 }
 
+/** One element of a page, written as `readDom` writes it. */
+export function readElement(element: Element, limit = markupLimit): { html: string; cut: boolean } {
+  const writer = new MarkupWriter(limit);
+  writer.node(element);
+  return { html: writer.text(), cut: writer.cut };
+}
+
 class MarkupWriter {
   readonly frames: PageMarkup['frames'] = { read: 0, refused: [] };
   cut = false;
@@ -40,7 +47,7 @@ class MarkupWriter {
     for (const node of document.childNodes) if (node !== document.doctype) this.node(node, document.adoptedStyleSheets);
   }
 
-  private node(node: Node, sheets: readonly CSSStyleSheet[] = []): void {
+  node(node: Node, sheets: readonly CSSStyleSheet[] = []): void {
     if (this.size > this.limit) {
       this.cut = true;
       return;

@@ -36,6 +36,8 @@ export interface CapturePart {
 export interface CaptureDraft {
   head: CaptureHead;
   parts: CapturePart[];
+  /** The newest rows of its conversation as hashes, to be remembered once the capture is safe. */
+  newest?: string[];
 }
 
 /** What `captureTab` ends with. A reason is a sentence for the user. */

@@ -7,35 +7,34 @@ import type { CaptureOutcome, CaptureProgress } from '../messages';
 import { heldSentence } from '../ui/held';
 import { words } from '../ui/words';
 import { notify } from './announce';
+import { earlierConversations, rememberConversation } from './conversations';
 import { report } from './rounds';
+import { beginRun, endRun, followRun, isRunning, type Run, stopRun } from './running';
 import { tellOurPages, toButton } from './tell';
-
-/** Captures under way; one per tab. */
-const running = new Map<number, AbortController>();
 
 /** What every trigger leads to: the button in the page, the popup, the menu and the shortcut. */
 export async function captureAndKeep(tabId: number): Promise<CaptureOutcome> {
-  if (running.has(tabId)) return { kind: 'refused', reason: words('captureRunning') };
-  const stop = new AbortController();
-  running.set(tabId, stop);
+  if (isRunning(tabId)) return { kind: 'refused', reason: words('captureRunning') };
+  const run = beginRun(tabId);
   try {
-    const outcome = await capture(tabId, stop.signal);
+    const outcome = await capture(tabId, run);
     await tellOutcome(tabId, outcome);
     return outcome;
   } finally {
-    running.delete(tabId);
+    endRun(tabId);
   }
 }
 
-export const stopCapture = (tabId: number): void => running.get(tabId)?.abort();
+export const stopCapture = (tabId: number): void => stopRun(tabId);
 
-async function capture(tabId: number, signal: AbortSignal): Promise<CaptureOutcome> {
+async function capture(tabId: number, { stop, enough }: Run): Promise<CaptureOutcome> {
   const progress = (step: CaptureProgress): void => {
+    followRun(tabId, step);
     void toButton(tabId, 'showProgress', step);
     void tellOurPages('captureProgressed', step);
   };
   try {
-    const attempt = await captureTab(tabId, { progress, signal });
+    const attempt = await captureTab(tabId, { progress, signal: stop.signal, enough: enough.signal, earlier: earlierConversations });
     if (attempt.kind === 'refused') return attempt;
     progress({ tabId, step: 'storing', done: 0, of: 1 });
     return await keep(attempt.draft);
@@ -49,6 +48,7 @@ async function keep(draft: CaptureDraft): Promise<CaptureOutcome> {
   const { lacks } = draft.head.completeness;
   try {
     await outbox.put(draft);
+    await rememberConversation({ capture: draft.head.id, at: draft.head.capturedAt, hashes: draft.newest ?? [] });
   } catch (error) {
     return { kind: 'refused', reason: words('outboxFull', error instanceof Error ? error.message : String(error)) };
   }

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
-import { connect } from '../api/session';
+import { type Connection, connect } from '../api/session';
+import type { CaptureProgress } from '../messages';
 import type { OutboxEntry } from '../delivery/entry';
 import * as outbox from '../delivery/outbox';
 import * as storage from '../storage';
 import { type KnownOrders, knownOrders, refreshOrders } from './orders';
+import { capturing } from './running';
+import { tellOurPages } from './tell';
 
 /** Everything the popup shows, asked for in one message. No token in it. */
 export interface Overview {
-  connection: 'paired' | 'not-paired' | 'revoked' | 'not-running' | 'starting' | 'no-access';
+  /** `looking`: not known yet; what is on the ports may take seconds to answer. */
+  connection: 'looking' | 'paired' | 'not-paired' | 'revoked' | 'not-running' | 'starting' | 'no-access';
   orders: KnownOrders;
+  capturing: CaptureProgress[];
   waiting: OutboxLine[];
   attention: OutboxLine[];
   custodyAlarm: storage.Singles['custodyAlarm'] | null;
@@ -19,17 +24,38 @@ export interface Overview {
 export type OutboxLine = Pick<OutboxEntry, 'id' | 'bytes' | 'reason' | 'nextTryAt'> & { title: string; url: string; capturedAt: string };
 
 export async function overview(): Promise<Overview> {
-  const connection = await connect();
+  const connection = await soon();
   const entries = await outbox.list();
   return {
-    connection: connection.kind === 'not-paired' && connection.revoked ? 'revoked' : connection.kind,
-    orders: connection.kind === 'paired' ? await refreshOrders() : await knownOrders(),
+    connection,
+    orders: connection === 'paired' ? await refreshOrders() : await knownOrders(),
+    capturing: capturing(),
     waiting: entries.filter(({ state }) => state === 'waiting').map(line),
     attention: entries.filter(({ state }) => state === 'attention').map(line),
     custodyAlarm: (await storage.read('custodyAlarm')) ?? null,
     picturesAllowed: await browser.permissions.contains(picturePermissions),
   };
 }
+
+/** How long the person may wait for the window to show anything. */
+const patience = 150;
+
+/** What was found when the program was last looked for. */
+let last: Overview['connection'] = 'looking';
+
+/** The state of the connection, or the last one known while something on the ports keeps us waiting; our pages are told when that ends. */
+async function soon(): Promise<Overview['connection']> {
+  const looked = connect().then((found) => {
+    const isNews = last !== stateOf(found);
+    last = stateOf(found);
+    return isNews;
+  });
+  const isLate = await Promise.race([looked.then(() => false), new Promise<boolean>((late) => setTimeout(() => late(true), patience))]);
+  if (isLate) void looked.then((isNews) => (isNews ? tellOurPages('changed') : undefined));
+  return last;
+}
+
+const stateOf = (found: Connection): Overview['connection'] => (found.kind === 'not-paired' && found.revoked ? 'revoked' : found.kind);
 
 /** Firefox has no full copies, and refuses to be asked for them. */
 export const picturePermissions = {

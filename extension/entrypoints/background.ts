@@ -4,6 +4,7 @@ import { acceptHead } from '../delivery/custody';
 import { deliverAlarm } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
 import { activeTab, captureAndKeep, stopCapture } from '../desk/capture';
+import { forgetConversation } from '../desk/conversations';
 import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
@@ -28,7 +29,7 @@ export default defineBackground(() => {
     deliverAll: () => deliverAll(),
     pair: (_sender, code) => afterPairing(code),
     tryAgain: (_sender, capture) => outbox.tryAgain(capture).then(work),
-    discard: (_sender, capture) => outbox.remove(capture).then(() => report([])),
+    discard: (_sender, capture) => discard(capture),
     acceptCustodyHead: () => acceptHead().then(() => report([])),
     makePack: (_sender, order) => makePack(order, (progress) => void tellOurPages('packProgressed', progress)),
   };
@@ -56,6 +57,12 @@ export default defineBackground(() => {
 
   void lookAround();
 });
+
+async function discard(capture: string): Promise<void> {
+  await forgetConversation(capture);
+  await outbox.remove(capture);
+  await report([]);
+}
 
 async function captureFrom(tabId: number | undefined): Promise<void> {
   const tab = tabId ?? (await activeTab());

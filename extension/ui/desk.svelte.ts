@@ -10,14 +10,15 @@ export class Desk {
   overview = $state<Overview>();
   broken = $state(false);
   now = $state(Date.now());
-  capture = $state<{ tabId: number; progress?: CaptureProgress; outcome?: CaptureOutcome }>();
+  /** By tab. */
+  captures = $state<Record<number, { progress?: CaptureProgress; outcome?: CaptureOutcome }>>({});
   pack = $state<PackProgress>();
 
   /** Listens until the returned function is called. */
   open(): () => void {
     const stopListening = answer<AskedOfOurPages>('our-pages', isBackground, {
-      captureProgressed: (_sender, progress) => void (this.capture = { tabId: progress.tabId, progress }),
-      captureEnded: (_sender, tabId, outcome) => void (this.capture = { tabId, outcome }),
+      captureProgressed: (_sender, progress) => void (this.captures[progress.tabId] = { progress }),
+      captureEnded: (_sender, tabId, outcome) => void (this.captures[tabId] = { outcome }),
       packProgressed: (_sender, progress) => void (this.pack = progress),
       changed: () => this.refresh(),
     });
@@ -41,8 +42,10 @@ export class Desk {
       const before = this.overview?.connection;
       this.overview = await background('overview');
       this.broken = false;
+      // Begun before this window was opened.
+      for (const progress of this.overview.capturing) this.captures[progress.tabId] ??= { progress };
       this.now = Date.now();
-      if (before && before !== 'paired' && this.overview.connection === 'paired') await background('deliverAll');
+      if (before && before !== 'paired' && before !== 'looking' && this.overview.connection === 'paired') await background('deliverAll');
     } catch {
       this.broken = true;
     }

@@ -1,22 +1,23 @@
-/** Why the way up through a conversation ended. `known`: at the part that an earlier capture holds. */
-export type StoppedBy = 'top' | 'known' | 'user' | 'nothing-new' | 'limit';
+import type { ChatCompleteness } from '../completeness';
 
-/** What a capture says of the conversation that it holds. */
-export interface ChatReport {
-  /** Null when it cannot be told. */
-  firstMessageReached: boolean | null;
-  /** Rows of the conversation: messages, times and notes of the page. */
-  rows: number;
-  /** Holes, each in a plain English sentence. */
-  gaps: string[];
-  imagesFailed: number;
-  stoppedBy: StoppedBy;
-}
+/** Why the way up through a conversation ended. `known`: at the part that an earlier capture holds. */
+export type StoppedBy = ChatCompleteness['stoppedBy'];
 
 /** How far the way up has come. */
 export interface HarvestState {
   rows: number;
-  done: boolean;
+  done: HarvestEnd | null;
+}
+
+/** What the way up ended with. */
+export interface HarvestEnd {
+  report: ChatCompleteness;
+  /** The newest rows, as hashes, oldest first; empty unless the conversation is held down to its first message. */
+  newest: string[];
+  /** The addresses of its pictures. */
+  pictures: string[];
+  /** The earlier capture at which it ended. */
+  known: { capture: string; at: string } | null;
 }
 
 /** The newest rows of a conversation that an earlier capture holds down to its first message: hashes, no text. Oldest first. */
@@ -24,4 +25,10 @@ export interface KnownEnd {
   capture: string;
   at: string;
   hashes: string[];
+}
+
+/** What this browser remembers of conversations; the salt is its own, so that hashes tell nothing elsewhere. */
+export interface KnownConversations {
+  salt: string;
+  ends: KnownEnd[];
 }

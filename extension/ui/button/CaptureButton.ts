@@ -1,20 +1,12 @@
 import { buttonElement } from '../../capture/ours';
-import type { CaptureOutcome, CaptureProgress, CaptureStep } from '../../messages';
-import { words, type WordKey } from '../words';
+import type { CaptureOutcome, CaptureProgress } from '../../messages';
+import { stepName, stepText } from '../stepText';
+import { words } from '../words';
 import css from './button.css?inline';
 import { Movable } from './movable';
 import { outcomeText } from './outcome';
 import { buttonParts, make } from './parts';
 import type { ButtonPlace } from './place';
-
-const steps: Record<CaptureStep, WordKey> = {
-  settling: 'stepSettling',
-  photographing: 'stepPhotographing',
-  reading: 'stepReading',
-  pictures: 'stepPictures',
-  snapshot: 'stepSnapshot',
-  storing: 'stepStoring',
-};
 
 /** The button in the page: one action, its progress, and what came of it in words. */
 export class CaptureButton {
@@ -50,11 +42,11 @@ export class CaptureButton {
     this.host.remove();
   }
 
-  progress({ step, done, of }: CaptureProgress): void {
+  progress(progress: CaptureProgress): void {
     this.setBusy(true);
-    const name = words(steps[step]);
-    const text = of > 0 ? words('stepOf', name, Math.min(done + 1, of), of) : name;
-    const line = make('p', { class: 'step' }, text);
+    const { step, done, of } = progress;
+    const name = stepName(step);
+    const line = make('p', { class: 'step' }, stepText(progress));
     const bar = make('progress', { 'aria-label': name, ...(of > 0 && { max: String(of), value: String(done) }) });
     const stop = make('button', { type: 'button', class: 'stop' }, words('captureStop'));
     stop.addEventListener('click', () => this.stop());

@@ -5,6 +5,7 @@ import { type Answer, picture, type Sample } from './samples';
 export class Shop {
   private readonly shown = new Map<string, string>();
   private readonly answers = new Map<string, Answer>();
+  private readonly live = new Map<string, Live>();
   readonly unserved: string[] = [];
 
   /** Everything but this machine and the extension's own files goes through the shop. */
@@ -27,14 +28,21 @@ export class Shop {
     return url;
   }
 
+  /** Answers of a server that thinks, at one path. */
+  answerAt(path: string, live: Live): void {
+    this.live.set(path, live);
+  }
+
   private async serve(route: Route): Promise<void> {
     const request = route.request();
     const html = this.shown.get(request.url());
     const answer = this.answers.get(keyOf(request.url()));
     const image = picture(request.url());
+    const live = this.live.get(new URL(request.url()).pathname);
     if (html !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     else if (answer) await route.fulfill({ status: answer.status, contentType: typeOf(answer), body: answer.body, headers: allowing(request) });
     else if (image) await route.fulfill({ contentType: 'image/png', body: image, headers: { 'Access-Control-Allow-Origin': '*' } });
+    else if (live) await live(new URL(request.url())).then((said) => route.fulfill({ ...said, contentType: 'application/json' }));
     else if (new URL(request.url()).pathname === '/favicon.ico') await route.fulfill({ status: 204 });
     else {
       this.unserved.push(`${request.method()} ${request.url()}`);
@@ -42,6 +50,8 @@ export class Shop {
     }
   }
 }
+
+type Live = (url: URL) => Promise<{ status: number; body: string }>;
 
 /** Answers with equal addresses (the same API asked twice) are told apart by the number that the page adds. */
 const keyOf = (url: string) => {

@@ -1,0 +1,219 @@
+import { showsBusy } from './busy';
+import { contentOfRow, isComplete, type RowContent } from './content';
+import { fingerprint, newestOf, reached } from './fingerprint';
+import { Ledger, type KeptRow } from './ledger';
+import type { KnownConversations, KnownEnd, StoppedBy } from './report';
+import { showsRefusal } from './refusal';
+import { RequestsSince } from './requests';
+import { rowsIn, type SeenRow } from './rows';
+import type { Scroller } from './scroller';
+import { drawn, Stirring } from './stirring';
+
+/** Milliseconds: quiet with which a page shows that nothing more comes, and the longest that anything is waited for. */
+export const patience = { quiet: 400, blind: 1_200, render: 1_500, longest: 10_000, all: 15 * 60_000 };
+export const limits = { rows: 20_000, characters: 24 * 1024 * 1024 };
+
+/** The way up through a conversation, from its newest message to its first; what it has seen is kept at every moment. */
+export class Harvest {
+  readonly ledger: Ledger<RowContent>;
+  stoppedBy: StoppedBy | null = null;
+  firstReached: boolean | null = false;
+  /** A hole before the oldest row, in words. */
+  gapBefore: string | null = null;
+  known: KnownEnd | null = null;
+  private readonly stop = new AbortController();
+  private readonly stirring: Stirring;
+  private readonly prints = new Map<string, string>();
+  private size = 0;
+
+  constructor(
+    readonly scroller: Scroller,
+    private readonly earlier: KnownConversations,
+  ) {
+    this.stirring = new Stirring(scroller.box);
+    this.ledger = new Ledger((row) => this.take(row), isComplete);
+  }
+
+  /** Enough: whatever it waits for, it ends. */
+  enough(): void {
+    this.stop.abort();
+    this.stirring.stir();
+  }
+
+  async run(): Promise<void> {
+    const { offset, whole } = this.scroller;
+    try {
+      await this.toNewest();
+      this.look();
+      this.stoppedBy = await this.up();
+    } finally {
+      this.stirring.end();
+      this.stoppedBy ??= 'nothing-new';
+      // What came in above has not moved the newest end.
+      this.scroller.scrollTo(this.scroller.whole - (whole - offset));
+    }
+  }
+
+  /** The hashes of all rows, oldest first. */
+  async hashes(): Promise<string[]> {
+    return Promise.all(this.ledger.rows.map((row) => this.print(row)));
+  }
+
+  async newest(): Promise<string[]> {
+    const isWhole = this.gapBefore === null && this.ledger.rows.every(({ gap }) => gap === null);
+    return isWhole && (this.firstReached === true || this.known !== null) ? newestOf(await this.hashes()) : [];
+  }
+
+  /** Lists that were scrolled far up load downwards, too. */
+  private async toNewest(): Promise<void> {
+    for (let turn = 0; turn < 60 && !this.stop.signal.aborted; turn++) {
+      const before = this.scroller.whole;
+      this.scroller.scrollTo(this.scroller.furthest);
+      await drawn(this.scroller.view);
+      if (this.scroller.whole <= before + 1 && this.scroller.offset >= this.scroller.furthest - 2) return;
+    }
+  }
+
+  private async up(): Promise<StoppedBy> {
+    const deadline = performance.now() + patience.all;
+    for (;;) {
+      if (this.stop.signal.aborted) return 'user';
+      if (this.ledger.rows.length >= limits.rows || this.size >= limits.characters || performance.now() > deadline) return 'limit';
+      if (await this.isKnown()) return 'known';
+      if (this.scroller.offset > 1) await this.step();
+      else {
+        const ended = await this.above();
+        if (ended) return ended;
+      }
+    }
+  }
+
+  /** One screen up, never further than from where something known stays in view. */
+  private async step(): Promise<void> {
+    const { offset, screen } = this.scroller;
+    const [first] = this.seen();
+    const overlap = Math.min(0.3 * screen, Math.max(80, (first?.height ?? 0) + 16));
+    const reach = first ? first.top + overlap - screen : offset - 0.8 * screen;
+    const least = this.awaitsPictures(offset) ? offset - 0.9 * screen : -Infinity;
+    this.scroller.scrollTo(Math.max(least, Math.min(reach, offset - 0.3 * screen)));
+    await this.filled();
+    if (this.look() === 'apart') await this.rejoin();
+  }
+
+  /** Waits until rows stand where the window is: virtual lists draw them a moment later. */
+  private async filled(): Promise<void> {
+    await drawn(this.scroller.view);
+    const until = performance.now() + patience.render;
+    while (performance.now() < until && !this.stop.signal.aborted) {
+      const { offset, screen } = this.scroller;
+      const rows = this.seen();
+      if (rows.some(({ top, height }) => top <= offset + 0.25 * screen && top + height > offset)) return;
+      if (!(await this.stirring.next(patience.quiet)) && rows.some(({ top }) => top < offset + screen)) return;
+      await drawn(this.scroller.view);
+    }
+  }
+
+  /** At the upper end: waits for older messages. Null when there are some, else why there are none. */
+  private async above(): Promise<StoppedBy | null> {
+    let hasFailed = false;
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const requests = new RequestsSince();
+      if (attempt > 0) await this.nudge();
+      const outcome = await this.older(requests, attempt === 0 ? this.asked : requests);
+      if (outcome === 'come') return null;
+      if (outcome === 'stopped') return 'user';
+      if (outcome === 'late') return this.end(null, 'nothing-new', null);
+      hasFailed = outcome === 'failed';
+      if (outcome === 'quiet' && (attempt > 0 || !requests.isBlind)) break;
+    }
+    if (hasFailed) return this.end(false, 'nothing-new', 'Earlier messages could not be loaded: the page asked for them and the request failed.');
+    return this.end(true, 'top', null);
+  }
+
+  private end(firstReached: boolean | null, stoppedBy: StoppedBy, gap: string | null): StoppedBy {
+    this.firstReached = firstReached;
+    this.gapBefore = gap;
+    return stoppedBy;
+  }
+
+  /** Since the last time that rows came in: a page that has begun to load when the upper end came near did so before we arrived there. */
+  private asked = new RequestsSince();
+
+  private async older(requests: RequestsSince, asked: RequestsSince): Promise<'come' | 'quiet' | 'failed' | 'late' | 'stopped'> {
+    const until = performance.now() + patience.longest;
+    const quiet = requests.isBlind ? patience.blind : patience.quiet;
+    for (;;) {
+      if (this.stop.signal.aborted) return 'stopped';
+      const before = this.ledger.rows.length;
+      const looked = this.look();
+      if (looked === 'apart') await this.rejoin();
+      if (this.ledger.rows.length > before) return 'come';
+      if (await this.stirring.next(quiet)) await drawn(this.scroller.view);
+      else if (!asked.now.open && !requests.now.open && !showsBusy(this.scroller.box)) return this.isRefused(asked, requests) ? 'failed' : 'quiet';
+      if (performance.now() > until) return 'late';
+    }
+  }
+
+  private isRefused(...asked: RequestsSince[]): boolean {
+    return asked.some(({ now }) => now.failed) || showsRefusal(this.scroller.box);
+  }
+
+  /** A little down and up again, as one does when nothing comes. */
+  private async nudge(): Promise<void> {
+    this.scroller.scrollTo(Math.min(240, this.scroller.furthest));
+    await drawn(this.scroller.view);
+    await drawn(this.scroller.view);
+    this.scroller.scrollTo(0);
+    await drawn(this.scroller.view);
+  }
+
+  /** The list jumped, and nothing that is known is in view. Looks for it where it should be, then further down; else there is a hole. */
+  private async rejoin(): Promise<void> {
+    const [top] = this.ledger.rows;
+    const above = this.scroller.offset;
+    const expected = this.scroller.whole - (top?.mark.fromEnd ?? 0) - this.scroller.screen / 2;
+    for (const offset of [expected, ...Array.from({ length: 12 }, (_, at) => above + (at + 1) * 0.6 * this.scroller.screen)]) {
+      if (this.stop.signal.aborted || offset > this.scroller.furthest + this.scroller.screen) break;
+      this.scroller.scrollTo(offset);
+      await this.filled();
+      if (this.look() === 'joined') return;
+    }
+    this.scroller.scrollTo(above);
+    await this.filled();
+    this.look('Messages are missing here: the page jumped, and what stood between could not be brought back into view.');
+  }
+
+  private seen(): SeenRow[] {
+    return rowsIn(this.scroller);
+  }
+
+  private look(gap: string | null = null): 'joined' | 'apart' | 'empty' {
+    const { kind, ...entered } = this.ledger.enter(this.seen(), gap);
+    if ('older' in entered && entered.older > 0) this.asked = new RequestsSince();
+    return kind;
+  }
+
+  private take(row: SeenRow): RowContent {
+    const content = contentOfRow(row, this.scroller);
+    this.size += content.html.length;
+    return content;
+  }
+
+  /** Pictures above the window that load when they are seen. */
+  private awaitsPictures(offset: number): boolean {
+    return this.ledger.rows.some(({ content, mark }) => mark.element?.isConnected === true && !isComplete(content) && this.scroller.whole - mark.fromEnd < offset);
+  }
+
+  private async isKnown(): Promise<boolean> {
+    if (this.earlier.ends.length === 0) return false;
+    this.known = reached(this.earlier.ends, await this.hashes());
+    return this.known !== null;
+  }
+
+  private async print({ mark, words, content }: KeptRow<RowContent>): Promise<string> {
+    const text = words || content.pictures.map(({ url }) => url).join(' ') || mark.hash;
+    const known = this.prints.get(text) ?? (await fingerprint(this.earlier.salt, text));
+    this.prints.set(text, known);
+    return known;
+  }
+}

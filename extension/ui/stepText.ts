@@ -1,0 +1,20 @@
+import type { CaptureProgress, CaptureStep } from '../messages';
+import { type WordKey, words } from './words';
+
+const steps: Record<CaptureStep, WordKey> = {
+  settling: 'stepSettling',
+  harvesting: 'stepHarvesting',
+  photographing: 'stepPhotographing',
+  reading: 'stepReading',
+  pictures: 'stepPictures',
+  snapshot: 'stepSnapshot',
+  storing: 'stepStoring',
+};
+
+export const stepName = (step: CaptureStep): string => words(steps[step]);
+
+/** What a capture is doing, and how far it has come. */
+export function stepText({ step, done, of }: CaptureProgress): string {
+  if (step === 'harvesting' && done > 0) return words('stepHarvested', done);
+  return of > 1 ? words('stepOf', stepName(step), Math.min(done + 1, of), of) : stepName(step);
+}

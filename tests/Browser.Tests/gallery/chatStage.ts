@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import type { Browser } from '../stage/browser';
+import type { Shop } from '../stage/shop';
+import { expect } from '../stage/stage';
+import { chatPage, type ChatPage } from './chatPage';
+import type { Said } from './talk';
+
+const host = 'https://www.aliexpress.com';
+
+/** A conversation on the server, twenty rows at a time. */
+export interface History {
+  rows: Said[];
+  latency?: number;
+  /** From this row on upwards the server fails, as often as that. */
+  failsAt?: string;
+  failures?: number;
+}
+
+/** Opens a chat page that shows the newest rows of a history and loads the rest. */
+export async function openChat(shop: Shop, buyer: Browser, history: History, wishes: Partial<ChatPage> = {}, frame = false): Promise<Page> {
+  const id = `${Math.random()}`.slice(2);
+  serve(shop, `/history/${id}`, history);
+  const html = chatPage({ ...wishes, history: `${host}/history/${id}?size=20` });
+  const url = `${host}/p/message/index.html?conversation=${id}`;
+  if (frame) {
+    shop.showHtml(`${host}/p/message/inner.html?conversation=${id}`, html);
+    shop.showHtml(url, `<!doctype html><html lang="en"><body style="margin:0"><iframe src="/p/message/inner.html?conversation=${id}" style="border:0;width:1000px;height:740px"></iframe></body></html>`);
+  } else shop.showHtml(url, html);
+  const tab = await buyer.context.newPage();
+  await tab.goto(url);
+  const inner = frame ? tab.frameLocator('iframe') : tab;
+  await expect(inner.locator('html[data-ready]')).toHaveCount(1);
+  return tab;
+}
+
+function serve(shop: Shop, path: string, history: History): void {
+  let failures = history.failures ?? Number.POSITIVE_INFINITY;
+  shop.answerAt(path, async (url) => {
+    await new Promise((late) => setTimeout(late, history.latency ?? 20));
+    const before = url.searchParams.get('before');
+    if (before && before === history.failsAt && failures-- > 0) return { status: 500, body: '{}' };
+    const end = before ? history.rows.findIndex((row) => row.id === before) : history.rows.length;
+    const start = Math.max(0, end - 20);
+    return { status: 200, body: JSON.stringify({ rows: history.rows.slice(start, end), more: start > 0 }) };
+  });
+}
