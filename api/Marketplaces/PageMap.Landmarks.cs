@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DisputeHelper.Marketplaces;
 
 /// <summary>Landmarks of a page: elements found by a hook that the site put on them.</summary>
@@ -15,12 +17,10 @@ internal sealed partial class PageMap
     public IReadOnlyList<(int Element, string Href)> Links => _walk.Links;
 
     /// <summary>The links inside an element, itself included; -1 asks for all.</summary>
-    public ReadOnlySpan<(int Element, string Href)> LinksIn(int element)
-    {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_walk.Links);
-        var first = Lower(all, element);
-        return all[first..Lower(all, End(element))];
-    }
+    public ReadOnlySpan<(int Element, string Href)> LinksIn(int element) => Within(_walk.Links, element);
+
+    /// <summary>The pictures and backgrounds inside an element, itself included, with their addresses as written; -1 asks for all.</summary>
+    public ReadOnlySpan<(int Element, string Address)> PicturesIn(int element) => Within(_walk.Pictures, element);
 
     /// <summary>The elements with this hook, in document order.</summary>
     public ReadOnlySpan<int> With(string hook)
@@ -77,7 +77,14 @@ internal sealed partial class PageMap
         return at < 0 ? ~at : at;
     }
 
-    private static int Lower(ReadOnlySpan<(int Element, string Href)> sorted, int number)
+    private ReadOnlySpan<(int Element, string Address)> Within(List<(int Element, string Address)> list, int element)
+    {
+        var all = CollectionsMarshal.AsSpan(list);
+        var first = Lower(all, element);
+        return all[first..Lower(all, End(element))];
+    }
+
+    private static int Lower(ReadOnlySpan<(int Element, string Address)> sorted, int number)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)

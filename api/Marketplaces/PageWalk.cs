@@ -42,6 +42,9 @@ internal sealed class PageWalk
     /// <summary>Links with an address, in document order.</summary>
     public List<(int Element, string Href)> Links { get; } = [];
 
+    /// <summary>Pictures and backgrounds with their addresses as written, in document order.</summary>
+    public List<(int Element, string Address)> Pictures { get; } = [];
+
     private void Enter(INode node, int parent, bool mute)
     {
         if (node is IText { Data: var text }) { if (!mute) Write(text, parent); }
@@ -71,8 +74,20 @@ internal sealed class PageWalk
                 case "data-pl" or "data-testid": Add(Anchors, $"[{attribute.Value}]", number); break;
                 case "id": Add(Anchors, $"#{attribute.Value}", number); break;
                 case "href" when element.LocalName == "a": Links.Add((number, attribute.Value)); break;
+                case "src" when element.LocalName == "img": Pictures.Add((number, attribute.Value)); break;
+                case "style" when Background(attribute.Value) is { } address: Pictures.Add((number, address)); break;
             }
         }
+    }
+
+    // Pictures of goods are backgrounds as often as images.
+    private static string? Background(string style)
+    {
+        var start = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+        if (start < 0) return null;
+        var rest = style.AsSpan(start + 4);
+        var end = rest.IndexOf(')');
+        return end < 0 ? null : rest[..end].Trim(" \"'").ToString();
     }
 
     private static void Add(Dictionary<string, List<int>> table, string key, int number)
@@ -85,8 +100,8 @@ internal sealed class PageWalk
     {
         var words = text.AsSpan().Trim();
         if (words.IsEmpty) { _space = true; return; }
-        var glued = _break && Texts.Count > 0 && Continues(Texts[^1], words);
-        if (Words.Length > 0 && _break && !glued) Words.Append('\n');
+        var continues = Texts.Count > 0 && Continues(Texts[^1], words, parent);
+        if (Words.Length > 0 && _break && !continues) Words.Append('\n');
         else if (Words.Length > 0 && (_space || char.IsWhiteSpace(text[0]))) Words.Append(' ');
         var start = Words.Length;
         var white = false;
@@ -99,17 +114,26 @@ internal sealed class PageWalk
             Words.Append(c);
         }
         (_break, _space) = (false, char.IsWhiteSpace(text[^1]));
-        if (Words.Length > start) Texts.Add(new(parent, start, Words.Length));
+        if (Words.Length > start) Texts.Add(new(parent, start, Words.Length, continues));
     }
 
     // The shop writes prices in pieces, down to one element per character. Where such pieces are blocks they are still one price.
-    private bool Continues(Piece before, ReadOnlySpan<char> words)
+    private bool Continues(Piece before, ReadOnlySpan<char> words, int parent)
     {
         var (length, last) = (before.End - before.Start, Words[before.End - 1]);
-        if (length == 1 && words.Length == 1) return true;
+        if (length == 1 && words.Length == 1) return AreNear(before.Parent, parent);
         if (char.IsAsciiDigit(last))
-            return words.Length > 1 && words[0] is '.' or ',' && char.IsAsciiDigit(words[1]) || words.Length <= 3 && IsSign(words[0]);
-        return length <= 4 && IsSign(last) && char.IsAsciiDigit(words[0]);
+            return (words.Length > 1 && words[0] is '.' or ',' && char.IsAsciiDigit(words[1]) || words.Length <= 3 && IsSign(words[0])) && AreNear(before.Parent, parent);
+        return length <= 4 && IsSign(last) && char.IsAsciiDigit(words[0]) && AreNear(before.Parent, parent);
+    }
+
+    // Pieces of one price are neighbours, each wrapped for itself at most; the "2" of a quantity beside the price is not in its box.
+    private bool AreNear(int before, int parent)
+    {
+        var box = parent;
+        while (box >= 0 && Elements[box].FirstText == Texts.Count) box = Elements[box].Parent;
+        while (before != box && before >= 0 && Elements[before].FirstText == Texts.Count - 1) before = Elements[before].Parent;
+        return before == box;
     }
 
     private static bool IsSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
@@ -126,6 +150,6 @@ internal sealed class PageWalk
     /// <summary>An element and its place.</summary>
     internal readonly record struct Spot(IElement Element, int Parent, int End, int FirstText, int EndText);
 
-    /// <summary>A text and its place among the words.</summary>
-    internal readonly record struct Piece(int Parent, int Start, int End);
+    /// <summary>A text, its place among the words, and whether it is the next piece of the same price.</summary>
+    internal readonly record struct Piece(int Parent, int Start, int End, bool Continues);
 }

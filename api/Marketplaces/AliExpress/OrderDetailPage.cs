@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Structure;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
@@ -14,7 +15,13 @@ internal sealed class OrderDetailPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => page.Shows(Kind) ? Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page), OrderDetailDom.Read(page)) : null;
+    public PageFacts? TryRead(Page page)
+    {
+        if (!page.Shows(Kind)) return null;
+        if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page));
+        var structure = new OrderDetailStructure(page, map);
+        return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page), OrderDetailDom.Read(page), structure.ByLabels(), structure.ByShape());
+    }
 
     // A day that has not come is not missing: what is expected depends on where the order stands.
     private static IEnumerable<string> Absent(OrderFacts order)

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Structure;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
@@ -14,7 +15,13 @@ internal sealed class OrderListPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => page.Shows(Kind) ? Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page)) : null;
+    public PageFacts? TryRead(Page page)
+    {
+        if (!page.Shows(Kind)) return null;
+        if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page));
+        var structure = new OrderListStructure(page, map);
+        return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page), structure.ByLabels(), structure.ByShape());
+    }
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(
         ("status", order.Status), ("placedOn", order.PlacedOn), ("total", order.Total), ("seller.name", order.Seller?.Name),

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Structure;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
@@ -14,7 +15,13 @@ internal sealed class TrackingPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => page.Shows(Kind) ? Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page), TrackingDom.Read(page)) : null;
+    public PageFacts? TryRead(Page page)
+    {
+        if (!page.Shows(Kind)) return null;
+        if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page));
+        var structure = new TrackingStructure(page, map);
+        return Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page), TrackingDom.Read(page), structure.ByLabels(), structure.ByShape());
+    }
 
     private static IEnumerable<string> Absent(OrderFacts order) => order.Parcels.Count == 0 ? ["parcels"]
         : order.Parcels.SelectMany((parcel, index) => Reading.Absent(

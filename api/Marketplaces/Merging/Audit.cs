@@ -52,10 +52,11 @@ internal sealed class Audit : Fields.IVisitor
             Count(field, other.How);
             differs |= !same(value.Value, other.Value);
         }
-        if (differs)
-            _conflicts.Add(new(place(), _order,
-                [new(Show(value.Value), value.Quote, value.Source, value.How),
-                 .. value.Others.Select(other => new ConflictReading(Show(other.Value), other.Quote, other.Source, other.How))]));
+        if (!differs) return;
+        // Two ways that read the same words at the same place are one side of it.
+        IEnumerable<ConflictReading> sides =
+            [new(Show(value.Value), value.Quote, value.Source, value.How), .. value.Others.Select(other => new ConflictReading(Show(other.Value), other.Quote, other.Source, other.How))];
+        _conflicts.Add(new(place(), _order, [.. sides.DistinctBy(side => (side.Value, side.Quote, side.Source))]));
     }
 
     private void Count(string field, How how)

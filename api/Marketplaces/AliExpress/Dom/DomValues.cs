@@ -55,27 +55,24 @@ internal static class DomValues
         return name.Length >= 6 && name.IndexOfAnyExceptInRange('0', '9') < 0 ? name.ToString() : null;
     }
 
-    /// <summary>Pictures of items are backgrounds, not images.</summary>
-    public static string? Background(Page page, Region? region)
-    {
-        var style = region?.Element.GetAttribute("style");
-        var start = style?.IndexOf("url(", StringComparison.OrdinalIgnoreCase) ?? -1;
-        if (start < 0) return null;
-        var rest = style.AsSpan(start + 4);
-        var end = rest.IndexOf(')');
-        return end < 0 ? null : WebAddress.OfImage(rest[..end].Trim(" \"'").ToString(), page.Url);
-    }
+    /// <summary>Pictures of items are backgrounds or images.</summary>
+    public static string? Picture(Page page, Region? region) =>
+        region is { Map: var map, Number: var number } && map.PicturesIn(number) is [var first, ..] ? WebAddress.OfImage(first.Address, page.Url) : null;
 
     /// <summary>The full title: the <c>title</c> attribute where the shown text may be cut.</summary>
-    public static Cited<string>? Title(Page page, Region? region)
+    public static Cited<string>? Title(Page page, Region? region, How how = How.Selector)
     {
-        if (region is not { } at) return null;
-        var titled = at.Element.GetAttribute("title") is { Length: > 0 } ? at.Element
-            : at.Element.Descendants<IElement>().FirstOrDefault(element => element.GetAttribute("title") is { Length: > 0 });
-        return titled is not null && PageText.Tidy(titled.GetAttribute("title")!) is { Length: > 0 } whole ? page.Cite(titled, whole, whole) : page.Words(at);
+        if (region is not { Map: var map, Number: var number }) return null;
+        for (var titled = number; titled < map.End(number); titled++)
+            if (map.ElementAt(titled).GetAttribute(null, "title") is { Length: > 0 } title && PageText.Tidy(title) is { Length: > 0 } whole)
+                return page.Cite(titled, whole, whole, how);
+        return page.Words(region, how);
     }
 
     /// <summary>"Black, EU": values without names.</summary>
-    public static IReadOnlyList<LineOption> Options(Region? region) => region is not { } at ? []
-        : [.. at.Words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
+    public static IReadOnlyList<LineOption> Options(Region? region) => region is not { } at ? [] : Options(at.Words);
+
+    /// <inheritdoc cref="Options(Region?)" />
+    public static IReadOnlyList<LineOption> Options(string words) =>
+        [.. words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
 }

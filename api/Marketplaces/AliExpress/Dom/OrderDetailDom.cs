@@ -38,7 +38,6 @@ internal static class OrderDetailDom
             Recipient = Recipient(whole, page),
             Lines = [.. whole.All("order-detail-item").Select(item => Line(item, page))],
             Parcels = Parcels(whole, page),
-            Statements = SentenceScan.Read(page),
         };
     }
 
@@ -54,7 +53,7 @@ internal static class OrderDetailDom
                 : row.First("[order_detail_gray_payment]") is not null ? OrderField.PaymentMethod : (OrderField?)null;
             // The hook for days is on several rows of some versions, so a known word says more than it.
             var label = Vocabulary.FieldOf(PageText.LabelOf(text));
-            if ((label ?? hook) is { } field) rows.TryAdd(field, page.Cite(row.Element, text, text, label == hook || label is null ? How.Selector : How.Label));
+            if ((label ?? hook) is { } field) rows.TryAdd(field, page.Cite(row.Element, text, text));
         }
         return rows;
     }
@@ -90,7 +89,7 @@ internal static class OrderDetailDom
         return new(WebAddress.Parameter(snapshot, "orderLineId"), href is null ? null : DomValues.ProductIn(href), null,
             DomValues.Title(page, item.First("item-title")), DomValues.Options(item.First("item-sku-attr")),
             DomValues.Quantity(page, item.First("item-price-quantity")), DomValues.Amount(page, price?.First("es--wrap") ?? price),
-            DomValues.Background(page, item.First("order-detail-item-content-img")), WebAddress.Of(snapshot, page.Url), WebAddress.Of(href, page.Url));
+            DomValues.Picture(page, item.First("order-detail-item-content-img")), WebAddress.Of(snapshot, page.Url), WebAddress.Of(href, page.Url));
     }
 
     private static IReadOnlyList<Parcel> Parcels(Region whole, Page page) =>

@@ -57,7 +57,7 @@ internal static class OrderListDom
             {
                 var href = DomValues.Links(picture).Select(link => link.Href).FirstOrDefault();
                 yield return new(null, href is null ? null : DomValues.ProductIn(href), null, null, [], null, null,
-                    DomValues.Background(page, picture), null, WebAddress.Of(href, page.Url));
+                    DomValues.Picture(page, picture), null, WebAddress.Of(href, page.Url));
             }
             yield break;
         }
@@ -68,6 +68,6 @@ internal static class OrderListDom
             DomValues.Options(body.First("[order_item_content_info_sku]", "order-item-content-info-sku")),
             DomValues.Quantity(page, body.First("order-item-content-info-number-quantity")),
             DomValues.Amount(page, price?.First("es--wrap") ?? price),
-            DomValues.Background(page, body.First("order-item-content-img")), null, links.Length > 0 ? WebAddress.Of(links[0].Href, page.Url) : null);
+            DomValues.Picture(page, body.First("order-item-content-img")), null, links.Length > 0 ? WebAddress.Of(links[0].Href, page.Url) : null);
     }
 }

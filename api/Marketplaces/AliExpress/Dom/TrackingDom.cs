@@ -12,7 +12,7 @@ internal static class TrackingDom
         if (page.Map is not { Whole: var whole } || AliExpressSite.OrderIn(page.Url.Query) is not { } number) yield break;
         var parcels = Parcels(whole, page);
         if (parcels.Count == 0) yield break;
-        yield return new(number) { Parcels = parcels, Statements = SentenceScan.Read(page) };
+        yield return new(number) { Parcels = parcels };
     }
 
     // Parcel after parcel: the nth number, carrier, track and arrival belong together.
@@ -57,7 +57,7 @@ internal static class TrackingDom
     }
 
     // "[Curitiba,PR] Package left…": the place stands before the words.
-    private static (string? Place, string Text) Place(string text) =>
+    internal static (string? Place, string Text) Place(string text) =>
         text is ['[', ..] && text.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text[(end + 1)..].Trim() is { Length: > 0 } rest
             ? (text[1..end].Trim(), rest)
             : (null, text);

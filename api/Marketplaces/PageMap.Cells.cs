@@ -1,0 +1,47 @@
+namespace DisputeHelper.Marketplaces;
+
+/// <summary>Cells: the pieces of words that a page lays side by side. "US $24.90", in ten elements, is one; the "x2" beside it is another.</summary>
+internal sealed partial class PageMap
+{
+    private (int[] First, int[] OfText)? _cells;
+
+    /// <summary>How many cells there are.</summary>
+    public int CellCount => Cells.First.Length - 1;
+
+    /// <summary>The words of a cell.</summary>
+    public ReadOnlySpan<char> CellAt(int cell) => Span(Cells.First[cell], Cells.First[cell + 1]);
+
+    /// <summary>The first text of a cell; that of the next cell is the end of this one.</summary>
+    public int CellStart(int cell) => Cells.First[cell];
+
+    /// <summary>The smallest element that holds the whole cell.</summary>
+    public int CellElement(int cell)
+    {
+        var (first, last) = (TextParent(Cells.First[cell]), TextParent(Cells.First[cell + 1] - 1));
+        return first == last ? first : Around(first, last);
+    }
+
+    /// <summary>Whether a line begins with this cell.</summary>
+    public bool CellBeginsLine(int cell) => BeginsLine(Cells.First[cell]);
+
+    /// <summary>The cells of an element's subtree: the first, and the number after the last.</summary>
+    public (int First, int End) CellsIn(int element)
+    {
+        var (first, end) = (TextStart(element), TextEnd(element));
+        return first >= end ? (0, 0) : (Cells.OfText[first], Cells.OfText[end - 1] + 1);
+    }
+
+    private (int[] First, int[] OfText) Cells => _cells ??= Cut();
+
+    private (int[] First, int[] OfText) Cut()
+    {
+        var (first, of) = (new List<int>(TextCount + 1), new int[TextCount]);
+        for (var text = 0; text < TextCount; text++)
+        {
+            if (!_walk.Texts[text].Continues) first.Add(text);
+            of[text] = first.Count - 1;
+        }
+        first.Add(TextCount);
+        return ([.. first], of);
+    }
+}
