@@ -29,7 +29,8 @@ internal sealed class LabelledFields
                     break;
                 default:
                     var words = pair.End - pair.First == 1 || pair.Field == OrderField.Carrier ? cells.ValueOf(pair.First) : cells.Quote(pair.First, pair.End);
-                    if (words.Length is > 1 and < 120) _texts.TryAdd(pair.Field, Cite(words, pair.First));
+                    // "Paid / Oct 2, 2026" in a bar of steps names no way to pay.
+                    if (words.Length is > 1 and < 120 && cells[pair.First] is { Day: null, Amount: null, Digits: null, Quantity: null }) _texts.TryAdd(pair.Field, Cite(words, pair.First));
                     break;
             }
             continue;
