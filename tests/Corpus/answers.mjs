@@ -18,7 +18,7 @@ export function answersOf(told, made, how) {
   const bodies = shapes[made.kind]?.(told, made) ?? [];
   return bodies.map((body, i) => ({
     url: `https://acs.aliexpress.com/h5/${body.api}/1.0/?appKey=12574478&type=${how === 'jsonp' ? 'jsonp' : 'originaljson'}`, method: how === 'jsonp' ? 'GET' : 'POST', status: 200, at,
-    body: how === 'jsonp' ? ` mtopjsonp${i + 2}(${JSON.stringify(stringly(body))})` : how === 'number' ? numeric(body) : JSON.stringify(body),
+    body: how === 'jsonp' ? ` mtopjsonp${i + 2}(${JSON.stringify(stringly(JSON.parse(JSON.stringify(body))))})` : how === 'number' ? numeric(body) : JSON.stringify(body),
   }));
 }
 

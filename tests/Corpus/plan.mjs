@@ -18,8 +18,8 @@ const answer = (i) => ({ 1: 'json', 4: 'jsonp', 7: 'number', 11: 'jsonp', 14: 'j
 
 /** Every page of the corpus: [name, language, how its story differs, how it is built, the answers it received]. */
 export const plan = [
-  ...all.map((code, i) => [`order-list/now-${code}`, code, {}, (t) => orderList(t, { orders: mixed, host: host(code), label: code === 'en' ? 1 : 0, layout: i % 3 === 0 }), answer(i)]),
-  ...['en', 'es', 'pt', 'de', 'ar', 'ja', 'tr', 'ko'].map((code, i) => [`order-list/traps-${code}`, code, { form: 1 }, (t) => orderList(t, { orders: traps, host: host(code), dates: 1, popover: true, layout: i % 2 === 0 }), i === 3 ? 'json' : undefined]),
+  ...all.map((code, i) => [`order-list/now-${code}`, code, {}, (t) => orderList(t, { orders: mixed, host: host(code), label: code === 'en' ? 1 : 0, layout: i % 3 === 0, answered: Boolean(answer(i)) }), answer(i)]),
+  ...['en', 'es', 'pt', 'de', 'ar', 'ja', 'tr', 'ko'].map((code, i) => [`order-list/traps-${code}`, code, { form: 1 }, (t) => orderList(t, { orders: traps, host: host(code), dates: 1, popover: true, layout: i % 2 === 0, answered: i === 3 }), i === 3 ? 'json' : undefined]),
   ...['en', 'es', 'pt', 'ru', 'de', 'fr', 'pl', 'it'].map((code, i) => [`order-list/old-${code}`, code, { captured: '2021-11-20', ...(i < 2 && { coin: 'USD' }) }, (t) => oldOrderList(t, { orders: [{ status: 'completed' }, { status: 'completed', items: 2 }, { status: 'cancelled', bare: true }, { status: 'shipped', digits: 15 }], dates: i % 3 })]),
   ...[0, 1, 2, 3].map((i) => [`order-list/ru-${i}`, 'ru', { coin: i % 2 ? 'RUB' : undefined, form: i % 2 }, (t) => ruOrderList(t, { orders: [{ status: 'shipped' }, { status: 'completed' }, { status: 'cancelled' }, { status: 'delivered' }].slice(i % 2) })]),
   ...all.map((code, i) => [`order-detail/now-${code}`, code, {}, (t) => orderDetail(t, { order: { status: ['shipped', 'completed', 'shipped', 'processing'][i % 4], items: 1 + (i % 3) }, host: host(code), label: i % 2, layout: i % 3 === 1 }), answer(i)]),

@@ -7,6 +7,7 @@ namespace DisputeHelper.Tests.Captures;
 /// <summary>
 /// Stores captures one after the other and says <c>ack ID</c> for each that was acknowledged, in a process of its own that tests can kill
 /// and whose system calls they can make fail: <c>dotnet DisputeHelper.Tests.dll FOLDER SEED COUNT WRITERS</c>.
+/// (<c>dotnet DisputeHelper.Tests.dll score</c> prints how well pages are read.)
 /// </summary>
 internal static class StoreDriver
 {
@@ -14,6 +15,7 @@ internal static class StoreDriver
 
     public static async Task<int> Main(string[] args)
     {
+        if (args is ["score", .. var options]) return Score.ScoreReport.Print(options);
         if (args is not [var folder, var seed, var count, var writers]) return 64;
         var store = new TestStore(folder);
         var next = int.Parse(seed, CultureInfo.InvariantCulture) - 1;

@@ -27,7 +27,7 @@ export function disputeList(told, { wanted = ['open', 'done'], numbered = true, 
   return {
     kind: 'dispute-list', url: 'https://m.aliexpress.com/p/refund-dispute/list.html', title: `${language.dispute.kind} - AliExpress`,
     html: page({ language, title: `${language.dispute.kind} - AliExpress`, body: `${top(language)}<div id="root"><main>${design ? `<ul>${cards}</ul>` : cards}</main></div>${footer()}` }),
-    truth: { orders: made.map((dispute) => ({ number: dispute.order.number, ignore: ['status', 'state', 'lines'], seller: { name: dispute.order.shop.name, storeId: dispute.order.shop.id }, disputes: [truthOf(dispute, told)] })) },
+    truth: { orders: made.map((dispute) => ({ number: dispute.order.number, ignore: ['status', 'state', 'lines'], seller: { name: dispute.order.shop.name, storeId: dispute.order.shop.id }, disputes: [truthOf(dispute, told, design ? {} : { asked: language.dispute.kind })] })) },
     orders: made.map((dispute) => dispute.order), disputes: made,
   };
 }
@@ -48,6 +48,6 @@ export function disputeDetail(told, { state = 'open', design = 0, dates = 0 } = 
   return {
     kind: 'dispute', url: `https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=${dispute.lineId}&reverseOrderLineId=${dispute.id}&from=1`, title: `${language.label.request[0]} - AliExpress`,
     html: page({ language, title: `${language.label.request[0]} - AliExpress`, body }),
-    truth: { orders: [{ number: order.number, ignore: ['status', 'state', 'lines', 'seller'], disputes: [truthOf(dispute, told, { openedAt: opened })] }] }, orders: [order],
+    truth: { orders: [{ number: order.number, ignore: ['status', 'state', 'lines', 'seller'], disputes: [truthOf(dispute, told, { openedAt: opened, reason: language.dispute.reason, refund: money.truth(dispute.one.price), amount: undefined })] }] }, orders: [order],
   };
 }

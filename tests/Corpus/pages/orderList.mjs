@@ -5,7 +5,7 @@ import { headTruth, lineTruth } from '../story.mjs';
 const css = '.order-item{background:#fff;margin:12px auto;width:960px;padding:14px}.order-item-header,.order-item-content{display:flex;justify-content:space-between;gap:20px}.order-item-content-body{display:flex;gap:12px;flex:1}.order-item-content-img{width:80px;height:80px;background:#eee}.order-item-content-img-list{display:flex;gap:8px}.es--wrap--HASH{display:inline-block}.order-track-popover{display:none}.rec-list{display:flex;gap:12px}.rec-card{width:180px}';
 
 /** "My orders", 2022 to now: React, semantic classes, data-pl hooks. */
-export function orderList(told, { orders, dates = 0, host = 'www.aliexpress.com', label = 0, popover = false, layout = false } = {}) {
+export function orderList(told, { orders, dates = 0, host = 'www.aliexpress.com', label = 0, popover = false, layout = false, answered = false } = {}) {
   const { language, money, hash } = told;
   const day = dayForms(language)[dates];
   const made = orders.map((wanted) => ({ ...told.order(wanted), wanted }));
@@ -17,15 +17,15 @@ ${cards}
   return {
     kind: 'order-list', url: `https://${host}/p/order/index.html`, title: `${language.orders} - AliExpress`, layout,
     html: page({ language, title: `${language.orders} - AliExpress`, body, css: css.replaceAll('HASH', hash) }),
-    truth: { orders: made.map((order) => truthOf(order, money)) }, orders: made,
+    truth: { orders: made.map((order) => truthOf(order, money, answered)) }, orders: made,
   };
 }
 
-function truthOf(order, money) {
+function truthOf(order, money, answered) {
   const truth = headTruth(order, money);
   if (order.wanted.bare) truth.total = null;
-  if (order.lines.length === 1) truth.lines = order.lines.map((one) => lineTruth(one, money));
-  // A card of several items shows pictures alone.
+  if (order.lines.length === 1 || answered) truth.lines = order.lines.map((one) => lineTruth(one, money));
+  // A card of several items shows pictures alone; the answers name them.
   else truth.lines = order.lines.map((one) => ({ productId: one.product, title: null, options: [], quantity: null, unitPrice: null, image: one.image }));
   return truth;
 }

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+
+namespace DisputeHelper.Tests.Score;
+
+/// <summary>Labels get other words: another of the same language, or the word of another language, as half-translated pages have them.</summary>
+internal static class Rewording
+{
+    // Names of properties are values themselves, and so is the head of a receipt.
+    private static readonly HashSet<string> Kept = ["brand", "material", "origin", "specs", "price", "buyer", "receiptNo", "receiptDate"];
+    private static readonly string[] Others = ["en", "es", "de", "pt", "fr"];
+
+    public static void Relabel(Work work)
+    {
+        var words = Choose(work);
+        foreach (var text in work.Document.Body!.Descendants<IText>().ToArray()) text.Data = Reword(text.Data, words);
+        foreach (var text in work.Layout?["texts"]?.AsArray() ?? []) text!["text"] = Reword(Alike.Text(text["text"]), words);
+        foreach (var order in Pairs.Entries(work.Truth["orders"]))
+            foreach (var charge in Pairs.Entries(order["charges"]))
+                if (words.TryGetValue(Alike.Text(charge["label"]), out var word)) charge["label"] = word;
+    }
+
+    private static Dictionary<string, string> Choose(Work work)
+    {
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (meaning, forms) in Corpus.Words[work.Page.Language]!.AsObject())
+        {
+            if (Kept.Contains(meaning)) continue;
+            var mine = Pairs.Entries(forms);
+            var language = work.Dice.Of($"language {meaning}", 3) == 0 || mine.Count < 2 ? Others[work.Dice.Of($"which {meaning}", Others.Length)] : work.Page.Language;
+            var theirs = Pairs.Entries(Corpus.Words[language]![meaning]);
+            var word = theirs[language == work.Page.Language && theirs.Count > 1 ? 1 + work.Dice.Of($"form {meaning}", theirs.Count - 1) : 0];
+            foreach (var form in mine) chosen.TryAdd(Alike.Text(form), Alike.Text(word));
+        }
+        return chosen;
+    }
+
+    // "Label", "Label:" and "Label: value" with the value beside it; a word inside a sentence is none.
+    private static string Reword(string text, Dictionary<string, string> words)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        var bare = text.Trim();
+        if (words.TryGetValue(bare, out var whole)) return text.Replace(bare, whole, StringComparison.Ordinal);
+        foreach (var (from, to) in words)
+            if (bare.StartsWith(from, StringComparison.Ordinal) && bare[from.Length..].TrimStart() is [':' or '：', ..])
+                return text[..start] + to + text[(start + from.Length)..];
+        return text;
+    }
+}
