@@ -23,14 +23,14 @@ internal static class ImportsApi
     {
         var imports = routes.MapGroup("/imports").WithTags("Imports").ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
         imports.MapPost("/", Receive).WithName("ImportFiles")
-            .WithSummary("Stores files as they came and reads them where possible. Answers with server-sent events: one “file” for each, then “done”. Sent twice, they are stored once.")
+            .WithSummary("Stores files as they came and reads them where possible. Answers with server-sent events: “begun” once all have arrived, one “file” for each that is done, then “done”. Sent twice, they are stored once.")
             .Accepts<ImportDelivery>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(Largest))
             .ProducesProblem(413).ProducesProblem(415).ProducesProblem(507);
         imports.MapGet("/", List).WithName("ListImports").WithSummary("Every imported file, newest first, with those that still wait for an order.");
         imports.MapPut("/{sha256}/order", Place).WithName("PlaceImport").WithSummary("Adds an imported picture, document or video to an order.").ProducesProblem(404).ProducesProblem(415);
     }
 
-    internal static async Task<Results<ServerSentEventsResult<ImportResult>, ProblemHttpResult>> Receive(
+    internal static async Task<Results<ServerSentEventsResult<ImportEvent>, ProblemHttpResult>> Receive(
         HttpContext context, Doorkeeper door, Threshold threshold, DataFolder folder, IntakeLimits limits, ImportDesk desk, CancellationToken stop)
     {
         var (arrived, refusal) = await threshold.Guard<(ArrivedFiles?, ProblemHttpResult?)>(
@@ -53,17 +53,22 @@ internal static class ImportsApi
         return TypedResults.Ok(await desk.Place(row, place.Order, stop));
     }
 
-    private static async IAsyncEnumerable<SseItem<ImportResult>> Events(ArrivedFiles arrived, ImportDesk desk, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<SseItem<ImportEvent>> Events(ArrivedFiles arrived, ImportDesk desk, [EnumeratorCancellation] CancellationToken stop)
     {
         await using (arrived)
         {
-            // The whole delivery was read: what goes on from here may take minutes, and is told as it happens.
+            // Browsers end a background that waits half a minute for an answer to begin; what follows may take longer, and is told as it happens.
+            yield return new(new(null), "begun");
             foreach (var file in arrived.Files)
-                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(result, "file");
-            yield return new(new ImportResult("", ImportEnd.Known, "Done."), "done");
+                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(new(result), "file");
+            yield return new(new(null), "done");
         }
     }
 }
+
+/// <summary>A step of an import.</summary>
+/// <param name="File">What became of a file; null when all have arrived, and when all are done.</param>
+public sealed record ImportEvent(ImportResult? File);
 
 /// <summary>An imported file as it is listed.</summary>
 /// <param name="Sha256">Of its bytes.</param>

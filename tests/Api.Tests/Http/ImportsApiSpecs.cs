@@ -13,8 +13,8 @@ public class ImportsApiSpecs
         await using var program = await TestProgram.Start();
         var events = await Send(program, ("order", ImportRoom.Order, null), ("modified", "2026-08-05T09:00:00Z", null),
             ("file", "Order.html", ImportRoom.Page(ImportRoom.SavedFrom())), ("file", "photo.jpg", ImportRoom.Jpeg()), ("file", "bad.txt", "x"u8.ToArray()));
-        Assert.Equal(["file stored", "file stored", "file refused", "done known"], events.Select(e => $"{e.Event} {e.Data["outcome"]}"));
-        Assert.Equal(ImportRoom.Order, (string?)events[1].Data["orders"]![0]);
+        Assert.Equal(["begun ", "file stored", "file stored", "file refused", "done "], events.Select(e => $"{e.Event} {e.Data["file"]?["outcome"]}"));
+        Assert.Equal(ImportRoom.Order, (string?)events[1].Data["file"]!["orders"]![0]);
         var order = await program.Client.GetFromJsonAsync<JsonNode>($"/orders/{ImportRoom.Order}");
         Assert.Equal("photo.jpg", (string?)order!["attachments"]![0]!["fileName"]);
         Assert.Equal("2026-08-05T09:00:00+00:00", (string?)order["captures"]![0]!["capturedAt"]);
