@@ -48,6 +48,7 @@ public partial class Program
         routes.MapCaptures();
         routes.MapParts();
         routes.MapImports();
+        routes.MapReadings();
         routes.MapOrders();
         routes.MapDeadlines();
         routes.MapBundles();

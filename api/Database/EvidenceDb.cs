@@ -19,6 +19,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<BundleRow> Bundles => Set<BundleRow>();
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
     public DbSet<OrderFactsRow> OrderFacts => Set<OrderFactsRow>();
+    public DbSet<WaysRow> Ways => Set<WaysRow>();
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -29,6 +30,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
         modelBuilder.Entity<CustodyRow>().HasKey(c => c.Seq);
         modelBuilder.Entity<CustodyRow>().Property(c => c.Seq).ValueGeneratedNever();
         modelBuilder.Entity<ReadingRow>().HasKey(r => r.CaptureId);
+        modelBuilder.Entity<WaysRow>().HasKey(w => new { w.CaptureId, w.Field });
         modelBuilder.Entity<OrderFactsRow>().HasKey(f => new { f.CaptureId, f.Ordinal });
     }
 

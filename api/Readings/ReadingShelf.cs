@@ -41,6 +41,7 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
         row.Page = facts.Page;
         row.Facts = JsonSerializer.Serialize(facts with { Orders = [] }, FactsJson.Options);
         row.ReadAt = clock.GetUtcNow();
+        row.Reader = WaysCount.Reader;
         await db.OrderFacts.Where(order => order.CaptureId == id).ExecuteDeleteAsync(cancel);
         db.OrderFacts.AddRange(facts.Orders.Select((order, place) => new OrderFactsRow
         {
@@ -53,6 +54,8 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
         }));
         await db.Marks.Where(mark => mark.CaptureId == id).ExecuteDeleteAsync(cancel);
         db.Marks.AddRange(Marks(id, facts));
+        await db.Ways.Where(ways => ways.CaptureId == id).ExecuteDeleteAsync(cancel);
+        db.Ways.AddRange(WaysCount.Of(id, facts));
     }, cancel);
 
     private static IEnumerable<MarkRow> Marks(CaptureId id, PageFacts facts)

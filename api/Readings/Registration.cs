@@ -10,5 +10,6 @@ public static class Registration
         .AddSingleton(Readers.All)
         .AddSingleton(ReadingBudget.Default)
         .AddSingleton<ReadingShelf>()
+        .AddSingleton<WaysShelf>()
         .AddSingleton<ReadingDesk>();
 }

@@ -19,6 +19,27 @@ public sealed class ReadingRow
     public string? Facts { get; set; }
 
     public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>Which version of the readers it was; null when it was read before versions were kept.</summary>
+    public string? Reader { get; set; }
+}
+
+/// <summary>How often each way found a field in one capture. Rebuildable.</summary>
+public sealed class WaysRow
+{
+    public required CaptureId CaptureId { get; init; }
+
+    /// <summary>The field's name for counting (<c>lines.quantity</c>).</summary>
+    public required string Field { get; init; }
+
+    public required int Response { get; init; }
+    public required int Selector { get; init; }
+    public required int Label { get; init; }
+    public required int Layout { get; init; }
+    public required int Pattern { get; init; }
+
+    /// <summary>How often it was expected and no way found it.</summary>
+    public required int Missing { get; init; }
 }
 
 /// <summary>What one capture says of one order. Rebuildable.</summary>

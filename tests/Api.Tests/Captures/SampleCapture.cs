@@ -10,9 +10,11 @@ internal sealed record SampleCapture(CaptureId Id, IReadOnlyList<(string Name, s
 {
     public string Title { get; init; } = "Order details";
 
+    public DateTimeOffset At { get; init; } = new(2026, 11, 20, 10, 11, 12, TimeSpan.Zero);
+
     public string Head => $$$"""
         {"id":"{{{Id}}}","url":"https://www.aliexpress.com/p/order/detail.html?orderId=8130000000000001","title":"{{{Title}}}",
-        "capturedAt":"2026-11-20T10:11:12Z","timeZone":"America/Sao_Paulo","language":"en","sender":{"name":"test","version":"1","userAgent":"none"},
+        "capturedAt":"{{{At:yyyy-MM-ddTHH:mm:ssZ}}}","timeZone":"America/Sao_Paulo","language":"en","sender":{"name":"test","version":"1","userAgent":"none"},
         "viewport":{"width":1280,"height":800,"scale":1.5},"completeness":{"lacks":[]}}
         """;
 
