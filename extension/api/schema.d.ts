@@ -202,7 +202,7 @@ export interface paths {
         /** Every imported file, newest first, with those that still wait for an order. */
         get: operations["ListImports"];
         put?: never;
-        /** Stores files as they came and reads them where possible. Answers with server-sent events: one “file” for each, then “done”. Sent twice, they are stored once. */
+        /** Stores files as they came and reads them where possible. Answers with server-sent events: “begun” once all have arrived, one “file” for each that is done, then “done”. Sent twice, they are stored once. */
         post: operations["ImportFiles"];
         delete?: never;
         options?: never;
@@ -220,6 +220,23 @@ export interface paths {
         get?: never;
         /** Adds an imported picture, document or video to an order. */
         put: operations["PlaceImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readings/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways found which field, by kind of page, week and version of the readers: a redesign shows here before it hurts. */
+        get: operations["GetWays"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1233,6 +1250,11 @@ export interface components {
             /** @description What happened, in the buyer's own words. */
             words?: null | string;
         };
+        /**
+         * @description Whether a field is found as before.
+         * @enum {unknown}
+         */
+        Drift: "none" | "selector-lost" | "lost";
         /** @description One piece of evidence, numbered once for the whole case and cited by that label everywhere. */
         Exhibit: {
             /** @description E1, E2…: captures first, oldest first, then the user's own files. */
@@ -1250,6 +1272,22 @@ export interface components {
             at: string;
             /** @description The manifest's or the file's hash. */
             sha256: components["schemas"]["Sha256"];
+        };
+        /** @description How one field was found. */
+        FieldDrift: {
+            /** @description Its name (`lines.quantity`). */
+            field: string;
+            /** @description All captures together. */
+            sum: components["schemas"]["WaysSum"];
+            /** @description The same by week of capture and version of the readers, oldest first. */
+            weeks: components["schemas"]["WaysOfWeek"][];
+            /** @description Whether it is found as before. */
+            drift: components["schemas"]["Drift"];
+            /**
+             * Format: date
+             * @description The day of the first capture in which it was not; null when it is.
+             */
+            driftSince: null | string;
         };
         /** @description Which ways found a field, and how often. */
         FieldWays: {
@@ -1335,6 +1373,10 @@ export interface components {
          * @enum {unknown}
          */
         ImportEnd: "stored" | "known" | "waiting" | "refused";
+        /** @description A step of an import. */
+        ImportEvent: {
+            file: null | components["schemas"]["ImportResult"];
+        };
         /** @description Where an imported file belongs. */
         ImportPlace: {
             /** @description The order's number. */
@@ -1687,6 +1729,18 @@ export interface components {
          * @enum {unknown}
          */
         PageKind: "unknown" | "order-list" | "order-detail" | "tracking" | "chat" | "dispute-list" | "dispute" | "listing" | "listing-snapshot" | "receipt" | "order-mail";
+        /** @description The fields of one kind of page. */
+        PageWays: {
+            /** @description The kind of page. */
+            page: components["schemas"]["PageKind"];
+            /**
+             * Format: int32
+             * @description How many captures of it were read.
+             */
+            captures: number;
+            /** @description Its fields, those that drift first. */
+            fields: components["schemas"]["FieldDrift"][];
+        };
         /** @description The server's half. */
         PairingReceipt: {
             /** @description The client's id. */
@@ -1824,8 +1878,8 @@ export interface components {
             eventId: null | string;
             reconnectionInterval: null | string;
         };
-        SseItemOfImportResult: {
-            data: components["schemas"]["ImportResult"];
+        SseItemOfImportEvent: {
+            data: components["schemas"]["ImportEvent"];
             eventType: null | string;
             eventId: null | string;
             reconnectionInterval: null | string;
@@ -1975,6 +2029,71 @@ export interface components {
              * @description UTC.
              */
             until: string;
+        };
+        /** @description A week of one field. */
+        WaysOfWeek: {
+            /**
+             * Format: date
+             * @description Its Monday.
+             */
+            week: string;
+            /** @description The version of the readers; null when it was read before versions were kept. */
+            reader: null | string;
+            /** @description The week's captures. */
+            sum: components["schemas"]["WaysSum"];
+        };
+        /** @description How the fields of each kind of page were found over time. */
+        WaysReport: {
+            /**
+             * Format: date
+             * @description The first day that is counted; null counts everything.
+             */
+            since: null | string;
+            /** @description One entry per kind of page that was captured. */
+            pages: components["schemas"]["PageWays"][];
+        };
+        /** @description In how many captures each way found a field at least once. */
+        WaysSum: {
+            /**
+             * Format: int32
+             * @description Found by any way.
+             */
+            found: number;
+            /**
+             * Format: int32
+             * @description Expected at least once, and found by none.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Found in an answer that the page received.
+             */
+            response: number;
+            /**
+             * Format: int32
+             * @description Found by a stable mark in the page.
+             */
+            selector: number;
+            /**
+             * Format: int32
+             * @description Found by the words beside it.
+             */
+            label: number;
+            /**
+             * Format: int32
+             * @description Found by where it stood.
+             */
+            layout: number;
+            /**
+             * Format: int32
+             * @description Found by its shape.
+             */
+            pattern: number;
+            /**
+             * Format: int32
+             * @description Found by label, layout or pattern alone.
+             */
+            onlyWeak: number;
         };
     };
     responses: never;
@@ -2785,7 +2904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseItemOfImportResult"];
+                    "text/event-stream": components["schemas"]["SseItemOfImportEvent"];
                 };
             };
             /** @description Bad Request */
@@ -2915,6 +3034,56 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWays: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back, at most 520; 0 for everything. */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysReport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
