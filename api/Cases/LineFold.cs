@@ -23,6 +23,8 @@ internal static class LineFold
             {
                 var group = groups.Where(g => !taken.Contains(g)).Select(g => (Group: g, Fit: g.Max(known => Fit(known, line))))
                     .Where(c => c.Fit > 0).OrderByDescending(c => c.Fit).FirstOrDefault().Group;
+                // A receipt or a mail names items by words alone; where the order's own pages have them all, other words are no further item.
+                if (group is null && line is { LineId: null, ProductId: null } && groups.Exists(g => g.Exists(known => known.LineId is not null))) continue;
                 if (group is null) groups.Add(group = []);
                 group.Add(line);
                 taken.Add(group);

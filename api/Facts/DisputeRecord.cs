@@ -32,7 +32,7 @@ public sealed record DisputeRecord(
     /// <summary>What was agreed or decided, in the page's words.</summary>
     public Cited<string>? Solution { get; init; }
 
-    /// <summary>What is or was given back; never the price of the item.</summary>
+    /// <summary>The refund that the dispute's own page names: asked for while it runs, given once it has ended. Never the price of the item.</summary>
     public Cited<Money>? Refund { get; init; }
 
     /// <summary>Where the money went and how it got there, in the page's words.</summary>

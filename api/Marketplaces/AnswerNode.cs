@@ -8,6 +8,9 @@ namespace DisputeHelper.Marketplaces;
 /// <remarks>Tolerant of types: the same field is a number in one answer and a string in the JSONP form of the same answer.</remarks>
 internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonElement Value, string Path)
 {
+    /// <summary>Where it stands when the page itself carries it in a script; null for an answer that the page received.</summary>
+    public Source? Script { get; init; }
+
     /// <summary>The root of an answer.</summary>
     public static AnswerNode Of(Page page, ObservedAnswer answer) => new(page.Capture, answer.Ordinal, answer.Body, "$");
 
@@ -69,7 +72,9 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
     public Cited<string>? Words => Text is { } text ? Cite(text, text) : null;
 
     /// <summary>A value that these words say.</summary>
-    public Cited<T> Cite<T>(T value, string quote) => new(value, quote, new(Capture, $"response:{Ordinal}", Path), How.Response);
+    public Cited<T> Cite<T>(T value, string quote) => Script is { } script
+        ? new(value, quote, script with { Where = $"{script.Where} {Path}" }, How.Selector)
+        : new(value, quote, new(Capture, $"response:{Ordinal}", Path), How.Response);
 
     /// <summary>JSON written into a string, as the site likes to do; null when it is none.</summary>
     public AnswerNode? Inner

@@ -18,7 +18,8 @@ public static class PageReading
         limited.CancelAfter(budget.Time);
         try
         {
-            if (!Uri.TryCreate(material.Head.Url, UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
+            // A mail has no address; who wrote it says whose it is.
+            if (!Uri.TryCreate(material.Mail is null ? material.Head.Url : "urn:mail", UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
             // Beside the parser, which takes longer and needs one core only. AnswerParts never throws.
             var answers = Task.Run(() => AnswerParts.Read(material.Answers, budget.AnswerBytes), CancellationToken.None);
             var (document, problem) = Document(material.Html, material.Charset, budget, limited.Token);

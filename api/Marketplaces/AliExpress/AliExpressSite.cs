@@ -11,10 +11,17 @@ internal static class AliExpressSite
     private static readonly string[] Domains = ["aliexpress.com", "aliexpress.us", "aliexpress.ru"];
 
     /// <summary>The exact host or a subdomain of it; "notaliexpress.com" and "aliexpress.com.example.org" are strangers.</summary>
-    public static bool Owns(Uri address) =>
-        address.Scheme is "https" or "http"
-        && Array.Exists(Domains, domain => address.IdnHost.Equals(domain, StringComparison.OrdinalIgnoreCase)
-            || address.IdnHost.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase));
+    public static bool Owns(Uri address) => address.Scheme is "https" or "http" && OwnsHost(address.IdnHost);
+
+    /// <summary>The same for a host alone, as the sender's address of a mail has it.</summary>
+    public static bool OwnsHost(string host) => Array.Exists(Domains, domain => IsOrIsUnder(host, domain));
+
+    /// <summary>The page of the shop's carrier, which follows a parcel by its number and knows no order.</summary>
+    public static bool IsCarrier(Uri address) => address.Scheme is "https" or "http" && IsOrIsUnder(address.IdnHost, "global.cainiao.com")
+        && address.AbsolutePath.ToLowerInvariant() is "/newdetail.htm" or "/detail.htm";
+
+    private static bool IsOrIsUnder(string host, string domain) =>
+        host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the address shows, by its path; unknown for strangers and for pages nobody reads.</summary>
     public static PageKind KindOf(Uri address)
@@ -29,7 +36,7 @@ internal static class AliExpressSite
             "/p/tracking/index.html" or "/p/tracking/pop-text.html" or "/logisticsdetail.htm" or "/logisticsinfo.htm" => PageKind.Tracking,
             "/p/message/index.html" or "/msgdetail.htm" or "/buyermsglist.htm" or "/buyermsglistnew.htm" => PageKind.Chat,
             "/p/refund-dispute/list.html" or "/issue/issue_list.htm" or "/issue/issuelist.htm" => PageKind.DisputeList,
-            "/issue/fastissue/detail.htm" or "/issue/issuedetail.htm" => PageKind.Dispute,
+            "/issue/fastissue/detail.htm" or "/issue/issuedetail.htm" or "/p/refund-dispute/detail.html" or "/p/reverse-pages/detail.html" or "/p/refund-amount/detail.html" => PageKind.Dispute,
             "/p/order/snapshot.html" => PageKind.ListingSnapshot,
             "/p/tax-ui/index.html" => PageKind.Receipt,
             _ when path.StartsWith("/snapshot/", StringComparison.Ordinal) => PageKind.ListingSnapshot,
@@ -41,7 +48,7 @@ internal static class AliExpressSite
     }
 
     /// <summary>Whether this is one of the shop's pages of this kind.</summary>
-    public static bool Shows(this Page page, PageKind kind) => KindOf(page.Url) == kind;
+    public static bool Shows(this Page page, PageKind kind) => page.Mail is null && KindOf(page.Url) == kind;
 
     /// <summary>The order that the page's address names.</summary>
     public static OrderNumber? OrderIn(string? address) =>

@@ -1,10 +1,16 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>One dispute. How the page is built is not known.</summary>
+/// <summary>One dispute: its reason, what was asked, offered and paid, and its record. The order that has its line or its number gets it. Seen 2026-09.</summary>
 internal sealed class DisputePage : IPageReader
 {
+    private const string Nothing =
+        "The page held no dispute that could be read. What was on the screen is kept. Wait until the page has finished loading, then capture once more. The list of refunds tells its status as well.";
+
     /// <inheritdoc />
     public PageKind Kind => PageKind.Dispute;
 
@@ -12,5 +18,24 @@ internal sealed class DisputePage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => KeptPage.Of(page, Kind, "The dispute's own page is kept as it is; no values are read from it. The list of refunds tells its status.");
+    public PageFacts? TryRead(Page page)
+    {
+        if (!page.Shows(Kind)) return null;
+        var (answered, shown) = (DisputeAnswer.Read(page), DisputeDom.Read(page));
+        if (answered is null && Obstacle.Of(page) is { } obstacle) return PageFacts.Unread(obstacle);
+        if (answered is null && shown is null) return new(Kind, OfAddress(page), [], [], [], Obstacle.NoData(page) ?? Nothing);
+        IReadOnlyList<DisputeRecord> first = answered is { } one ? [one.Dispute] : [], second = shown is { } other ? [other.Dispute] : [];
+        // Both ways read the one dispute of this page, whatever number each found for it.
+        if (first.Count > 0 && second.Count > 0) second = [second[0] with { Id = first[0].Id }];
+        var disputes = OrderMerge.Disputes(first, second);
+        Statement[] statements = [.. (answered?.Statements ?? []).Concat(SentenceScan.Read(page)).DistinctBy(said => (said.Kind, said.On, said.Days, said.CountedFrom))];
+        if ((AliExpressSite.OrderIn(page.Url.Query) ?? answered?.Order ?? shown?.Order) is { } number)
+            return Audit.Of(Kind, [new(number) { Disputes = disputes, Statements = statements }], order => order.Disputes.SelectMany(Absent));
+        return Audit.Of(new PageFacts(Kind, [], [], [], []) { Disputes = disputes, Statements = statements }, _ => [], disputes.SelectMany(Absent));
+    }
+
+    private static IReadOnlyList<OrderFacts> OfAddress(Page page) => AliExpressSite.OrderIn(page.Url.Query) is { } number ? [new(number)] : [];
+
+    private static IEnumerable<string> Absent(DisputeRecord dispute) => Reading.Absent(
+        ($"disputes[{dispute.Id}].status", dispute.Status), ($"disputes[{dispute.Id}].reason", dispute.Reason), ($"disputes[{dispute.Id}].refund", dispute.State == DisputeState.Finished ? dispute.Refund : true));
 }

@@ -1,8 +1,11 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>A product as it is offered now.</summary>
+/// <summary>A product as it is offered now. Built in the browser since 2024, from an answer; older pages carry the same in a script. Seen 2026-09.</summary>
 internal sealed class ListingPage : IPageReader
 {
     /// <inheritdoc />
@@ -12,5 +15,6 @@ internal sealed class ListingPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => KeptPage.Of(page, Kind, "The product page is kept as it is; no values are read from it.");
+    public PageFacts? TryRead(Page page) => !page.Shows(Kind) ? null
+        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page), ListingMeta.Read(page));
 }

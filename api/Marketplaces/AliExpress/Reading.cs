@@ -15,7 +15,7 @@ internal static class Reading
     {
         var orders = OrderMerge.Of(views);
         if (orders.Count > 0) return Audit.Of(kind, orders, expected);
-        return Obstacle.Of(page) is { } obstacle ? PageFacts.Unread(obstacle) : new(kind, [], [], [], [], Obstacle.Nothing);
+        return Obstacle.Of(page) is { } obstacle ? PageFacts.Unread(obstacle) : new(kind, [], [], [], [], Obstacle.NoData(page) ?? Obstacle.Nothing);
     }
 
     /// <summary>The names of the fields that are absent.</summary>

@@ -1,10 +1,14 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>A receipt.</summary>
+/// <summary>A receipt or invoice. Nobody published its answers or its build, so it is read as a paper: by labels, amounts and the rows of its table.</summary>
 internal sealed class ReceiptPage : IPageReader
 {
+    private const string NoOrder =
+        "The receipt names no order that could be read. What was on the screen is kept. Open it with the button \"Receipt\" on the order's own page and capture it once more.";
+
     /// <inheritdoc />
     public PageKind Kind => PageKind.Receipt;
 
@@ -12,5 +16,12 @@ internal sealed class ReceiptPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => KeptPage.Of(page, Kind, "The receipt is kept as it is; no values are read from it.");
+    public PageFacts? TryRead(Page page)
+    {
+        if (!page.Shows(Kind)) return null;
+        if (Obstacle.Of(page) is { } obstacle) return PageFacts.Unread(obstacle);
+        return Paper.Read(page) is { } order ? Audit.Of(Kind, [order], Absent) : new(Kind, [], [], [], [], Obstacle.NoData(page) ?? NoOrder);
+    }
+
+    private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(("total", order.Total), ("lines", order.Lines));
 }

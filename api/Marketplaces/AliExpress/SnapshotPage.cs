@@ -1,8 +1,13 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Answers;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>A product as it was when it was bought. How the page is built is not known.</summary>
+/// <summary>
+/// A product as it was when it was bought. Nobody published how the page is built, so it is read by what every such page must have: a
+/// heading, an amount, a table of names and values, pictures; and by whatever it has in common with the listing itself.
+/// </summary>
 internal sealed class SnapshotPage : IPageReader
 {
     /// <inheritdoc />
@@ -12,5 +17,6 @@ internal sealed class SnapshotPage : IPageReader
     public string Marketplace => AliExpressSite.Name;
 
     /// <inheritdoc />
-    public PageFacts? TryRead(Page page) => KeptPage.Of(page, Kind, "The copy of the listing at the time of purchase is kept as it is; no values are read from it.");
+    public PageFacts? TryRead(Page page) => !page.Shows(Kind) ? null
+        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page), ListingMeta.Read(page));
 }

@@ -21,6 +21,9 @@ internal static class Vocabulary
     private static readonly WordIndex<bool> PieceWords = new(Languages, table => table.Pieces.Select(word => (word, true)));
     private static readonly PartIndex<ChargeKind> Charges = new(Languages, table => table.Charges,
         ChargeKind.Coins, ChargeKind.Coupon, ChargeKind.Subtotal, ChargeKind.Shipping, ChargeKind.Tax, ChargeKind.Fee);
+    private static readonly WordIndex<DisputeParty> Parties = new(Languages, table => Pairs(table.Parties));
+    private static readonly PartIndex<OrderState> Mails = new(Languages, table => table.Mails, OrderState.Delivered, OrderState.Shipped, OrderState.Processing);
+    private static readonly PartIndex<bool> Parcels = new(Languages, table => new() { [true] = table.Parcels }, true);
     private static readonly PartIndex<DisputeState> Disputes = new(Languages, table => table.Disputes,
         DisputeState.Cancelled, DisputeState.Finished, DisputeState.InProgress);
 
@@ -71,6 +74,19 @@ internal static class Vocabulary
     /// <summary>An amount as the shop writes it, in figures or as a word for nothing.</summary>
     public static Money? Amount(string? words, MoneyStyle style = default) =>
         MoneyText.TryRead(words, style) ?? (words is not null && IsFree(words) ? new(0, style.Currency, words.Trim()) : null);
+
+    /// <summary>Who speaks in an entry of a dispute's record, by the words that it begins with.</summary>
+    public static DisputeParty PartyOf(ReadOnlySpan<char> entry) =>
+        Parties.FindAtStart(entry) is { } party && (party.End >= entry.Length || !char.IsLetter(entry[party.End]) || !char.IsLetter(entry[party.End - 1]) || IsUnspaced(entry[party.End])) ? party.Value : DisputeParty.Unknown;
+
+    /// <summary>Where an order stands by the subject of a mail; unknown when it says nothing that is known.</summary>
+    public static Meaning<OrderState>? MailState(ReadOnlySpan<char> subject) => Mails.Find(subject);
+
+    /// <summary>Whether a mail's subject speaks of a parcel ("Package 00340434… has cleared customs"), so that its number is no order's.</summary>
+    public static bool SpeaksOfParcel(ReadOnlySpan<char> subject) => Parcels.Find(subject) is not null;
+
+    // Chinese, Japanese, Korean and Thai put no space between words.
+    private static bool IsUnspaced(char c) => c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     private static IEnumerable<(string Word, T Meaning)> Pairs<T>(Dictionary<T, string[]> table) where T : notnull =>
         table.SelectMany(entry => entry.Value.Select(word => (word, entry.Key)));

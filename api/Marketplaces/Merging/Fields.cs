@@ -63,7 +63,7 @@ internal static class Fields
         foreach (var price in listing.Prices) Each(visitor, "listing.prices", "amount", price.Variant, price.Amount, Sameness.Of);
         foreach (var value in listing.Options.SelectMany(option => option.Values)) Each(visitor, "listing.options", "value", value.Value, value, Sameness.Of);
         foreach (var spec in listing.Specs) Each(visitor, "listing.specs", "value", spec.Name, spec.Value, Sameness.Of);
-        foreach (var picture in listing.Pictures) Each(visitor, "listing", "pictures", picture.Value, picture, Sameness.OfAddress);
+        foreach (var picture in listing.Pictures) Each(visitor, "listing", "pictures", picture.Value, picture, (_, _) => true);
     }
 
     private static void Visit(OrderLine line, int index, IVisitor visitor)

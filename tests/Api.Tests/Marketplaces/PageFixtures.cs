@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DisputeHelper.Captures;
 using DisputeHelper.Facts;
+using DisputeHelper.Formats;
 using DisputeHelper.Readings;
 
 namespace DisputeHelper.Tests.Marketplaces;
@@ -14,7 +15,7 @@ internal static class PageFixtures
 
     /// <summary>Every folder that holds a page told by hand, named relative to the root; the corpus beside them is judged by the score.</summary>
     public static IEnumerable<string> Names() => Directory.Exists(Root())
-        ? Directory.EnumerateFiles(Path.Combine(Root(), "aliexpress"), "page.html", SearchOption.AllDirectories)
+        ? Directory.EnumerateFiles(Path.Combine(Root(), "aliexpress"), "capture.json", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root(), Path.GetDirectoryName(file)!).Replace('\\', '/')).Order(StringComparer.Ordinal)
         : [];
 
@@ -25,6 +26,12 @@ internal static class PageFixtures
     public static PageMaterial Load(string fixture)
     {
         var head = JsonSerializer.Deserialize<CaptureHead>(File.ReadAllBytes(FileOf(fixture, "capture.json")), FactsJson.Options)!;
+        if (FileOf(fixture, "mail.eml") is var mail && File.Exists(mail))
+        {
+            using var file = File.OpenRead(mail);
+            var saved = MimePage.Read(file, ReadingBudget.Default.HtmlBytes, CancellationToken.None);
+            return new(head, saved.Html, [], null) { Charset = saved.Charset, HtmlPart = "mail", Mail = saved.Mail };
+        }
         var responses = FileOf(fixture, "response.json");
         var layout = FileOf(fixture, "layout.json");
         return new(head, File.ReadAllBytes(FileOf(fixture, "page.html")),

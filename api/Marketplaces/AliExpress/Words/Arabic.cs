@@ -36,6 +36,15 @@ internal sealed class Arabic : LanguageWords
             [OrderField.Seller] = ["المتجر", "اسم المتجر", "البائع"],
             [OrderField.Recipient] = ["عنوان التسليم", "عنوان الشحن", "عنوان التوصيل", "المستلم", "الشحن إلى"],
             [OrderField.Quantity] = ["الكمية", "العدد"],
+            [OrderField.DisputeNumber] = ["رقم النزاع"],
+            [OrderField.DisputeStatus] = ["حالة النزاع", "حالة الاسترداد"],
+            [OrderField.DisputeReason] = ["السبب", "سبب النزاع", "سبب الاسترداد"],
+            [OrderField.DisputeAsked] = ["طلبك", "الحل المطلوب"],
+            [OrderField.DisputeSolution] = ["الحل", "الحل المتفق عليه", "النتيجة"],
+            [OrderField.DisputeOpened] = ["تاريخ فتح النزاع", "تاريخ الطلب المقدم"],
+            [OrderField.Refund] = ["مبلغ الاسترداد", "المبلغ المسترد", "المبلغ المسترجع"],
+            [OrderField.RefundTo] = ["طريقة الاسترداد"],
+            [OrderField.IssuedOn] = ["تاريخ الإيصال", "تاريخ الفاتورة"],
         },
         Charges = new()
         {
@@ -70,5 +79,18 @@ internal sealed class Arabic : LanguageWords
             new(FreeReturnWindow, @"(?:إرجاع|أعد|إعادة).{0,40}(?:خلال|في غضون) (?<days>\d{1,3}) (?:يوم|أيام)\w* (?:من|بعد) (?:تاريخ )?(?:التسليم|التوصيل|الاستلام)", Delivered),
             new(Other, @"(?:خلال|في غضون) (?<days>\d{1,3}) (?:يوم|أيام)"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["أنت", "المشتري"],
+            [DisputeParty.Seller] = ["البائع"],
+            [DisputeParty.Marketplace] = ["المنصة"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["تم تأكيد الطلب"],
+            [OrderState.Shipped] = ["تم شحن", "في الطريق"],
+            [OrderState.Delivered] = ["تم التسليم", "تم توصيل"],
+        },
+        Parcels = ["الطرد"],
     };
 }

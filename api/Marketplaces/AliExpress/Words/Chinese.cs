@@ -36,6 +36,15 @@ internal sealed class Chinese : LanguageWords
             [OrderField.Seller] = ["店铺", "店鋪", "店铺名称", "店鋪名稱", "卖家", "賣家", "商店"],
             [OrderField.Recipient] = ["收货地址", "收貨地址", "收货人", "收貨人", "配送地址", "收件人", "送貨地址"],
             [OrderField.Quantity] = ["数量", "數量"],
+            [OrderField.DisputeNumber] = ["纠纷编号", "纠纷ID", "退款编号"],
+            [OrderField.DisputeStatus] = ["纠纷状态", "退款状态"],
+            [OrderField.DisputeReason] = ["原因", "纠纷原因", "退款原因", "退货原因"],
+            [OrderField.DisputeAsked] = ["您的诉求", "您的方案", "买家方案"],
+            [OrderField.DisputeSolution] = ["解决方案", "达成方案", "最终方案", "处理结果"],
+            [OrderField.DisputeOpened] = ["纠纷开启时间", "申请时间"],
+            [OrderField.Refund] = ["退款金额"],
+            [OrderField.RefundTo] = ["退款方式", "退款至"],
+            [OrderField.IssuedOn] = ["收据日期", "发票日期", "开票日期"],
         },
         Charges = new()
         {
@@ -70,5 +79,18 @@ internal sealed class Chinese : LanguageWords
             new(FreeReturnWindow, @"(?:送达|送達|收货|收貨|签收|簽收)(?:后|後|之日起|起)? ?(?<days>\d{1,3}) ?(?:天|日)(?:内|內|之内).{0,30}(?:退货|退貨|退回|寄回)", Delivered),
             new(Other, @"(?<days>\d{1,3}) ?(?:个|個)?(?:工作日|天|日)(?:内|內|之内|以内|以內)"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["您", "买家"],
+            [DisputeParty.Seller] = ["卖家"],
+            [DisputeParty.Marketplace] = ["平台"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["订单已确认"],
+            [OrderState.Shipped] = ["已发货", "运输中", "派送中", "清关"],
+            [OrderState.Delivered] = ["已送达", "已签收"],
+        },
+        Parcels = ["包裹"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Dutch : LanguageWords
             [OrderField.Seller] = ["Winkel", "Winkelnaam", "Verkoper", "Verkocht door"],
             [OrderField.Recipient] = ["Afleveradres", "Bezorgadres", "Verzendadres", "Leveringsadres", "Verzenden naar", "Ontvanger"],
             [OrderField.Quantity] = ["Aantal", "Hoeveelheid"],
+            [OrderField.DisputeNumber] = ["Geschilnummer", "Geschil-ID"],
+            [OrderField.DisputeStatus] = ["Status van het geschil", "Status van de terugbetaling"],
+            [OrderField.DisputeReason] = ["Reden", "Reden van het geschil", "Reden van terugbetaling"],
+            [OrderField.DisputeAsked] = ["Uw verzoek", "Gevraagde oplossing"],
+            [OrderField.DisputeSolution] = ["Oplossing", "Overeengekomen oplossing", "Resultaat"],
+            [OrderField.DisputeOpened] = ["Geopend op", "Aangevraagd op"],
+            [OrderField.Refund] = ["Terug te betalen bedrag", "Terugbetaling", "Terugbetaald bedrag"],
+            [OrderField.RefundTo] = ["Terugbetaalmethode", "Terugbetaald op"],
+            [OrderField.IssuedOn] = ["Datum ontvangstbewijs", "Factuurdatum"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Dutch : LanguageWords
             new(FreeReturnWindow, @"(?:retour|terugstu|stuur|terugzend).{0,40}binnen (?<days>\d{1,3}) dagen na (?:de )?(?:levering|bezorging|ontvangst)", Delivered),
             new(Other, @"binnen (?<days>\d{1,3}) (?:werk)?dagen"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["u", "koper", "de koper"],
+            [DisputeParty.Seller] = ["verkoper", "de verkoper"],
+            [DisputeParty.Marketplace] = ["platform"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["bestelling bevestigd"],
+            [OrderState.Shipped] = ["verzonden", "onderweg", "ingeklaard"],
+            [OrderState.Delivered] = ["bezorgd"],
+        },
+        Parcels = ["pakket"],
     };
 }

@@ -54,8 +54,19 @@ internal sealed class English : LanguageWords
             new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?order (?:was|is|being|has been) placed", Placed),
             new(DisputeWindow, @"dispute .{0,20}within (?<days>\d{1,3}) days (?:after|of|from) (?:the |your )?(?:order (?:is|was|being|has been) completed|confirming)", ReceiptConfirmed),
             new(FreeReturnWindow, @"(?:send|return) (?:it|them|items?|your .{1,20})(?: back)? within (?<days>\d{1,3}) days (?:after|of|from) (?:the )?(?:delivery|receiving|receipt)", Delivered),
+            new(SellerAnswer, @"\bseller .{0,40}(?:respon|repl|answer|accept).{0,40}\b(?:before|by|until)\b"),
+            new(SellerAnswer, @"\bseller .{0,40}(?:respon|repl|answer|accept).{0,60}within (?<days>\d{1,3}) days"),
+            new(BuyerAnswer, @"(?:\bplease|\byou (?:must|need|have)\b).{0,40}(?:respon|repl|answer|accept|escalate).{0,40}\b(?:before|by|until)\b"),
+            new(BuyerAnswer, @"(?:\bplease|\byou (?:must|need|have)\b).{0,40}(?:respon|repl|answer|accept|escalate).{0,60}within (?<days>\d{1,3}) days"),
             new(Other, @"within (?<days>\d{1,3}) (?:business |working |calendar )?days"),
         ],
+        Mails = new()
+        {
+            [OrderState.Processing] = ["order confirmed", "ready to ship"],
+            [OrderState.Shipped] = ["order shipped", "package in transit", "in transit", "cleared customs", "in your country", "at delivery center", "out for delivery", "delivery update"],
+            [OrderState.Delivered] = ["delivered", "awaiting confirmation"],
+        },
+        Parcels = ["package", "parcel"],
     };
 
     public override WordTable Expected { get; } = new()
@@ -84,6 +95,15 @@ internal sealed class English : LanguageWords
             [OrderField.Seller] = ["Store", "Store name", "Seller", "Sold by", "Shop"],
             [OrderField.Recipient] = ["Delivery address", "Shipping address", "Ship to", "Deliver to", "Recipient", "Shipping information"],
             [OrderField.Quantity] = ["Quantity", "Qty"],
+            [OrderField.DisputeNumber] = ["Dispute ID", "Refund ID", "Case number"],
+            [OrderField.DisputeStatus] = ["Dispute status", "Refund status", "Request status"],
+            [OrderField.DisputeReason] = ["Reason", "Dispute reason", "Refund reason", "Reason for return", "Reason for the request"],
+            [OrderField.DisputeAsked] = ["Your request", "Requested solution", "Your solution", "Solution requested"],
+            [OrderField.DisputeSolution] = ["Solution", "Agreed solution", "Final solution", "Result", "Final result"],
+            [OrderField.DisputeOpened] = ["Opened on", "Dispute opened on", "Requested on", "Application time", "Request time"],
+            [OrderField.Refund] = ["Refund amount", "Refund", "Total refund", "Amount refunded"],
+            [OrderField.RefundTo] = ["Refund method", "Refunded to", "Refund to"],
+            [OrderField.IssuedOn] = ["Receipt date", "Invoice date", "Issue date", "Date of issue"],
         },
         Charges = new()
         {
@@ -104,5 +124,11 @@ internal sealed class English : LanguageWords
         Yesterday = ["Yesterday"],
         Copy = ["Copied"],
         Pieces = ["pc", "piece", "pieces", "items", "item", "lot", "lots"],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["you", "buyer", "the buyer"],
+            [DisputeParty.Seller] = ["seller", "the seller", "store"],
+            [DisputeParty.Marketplace] = ["aliexpress", "platform", "the platform", "system"],
+        },
     };
 }

@@ -36,6 +36,15 @@ internal sealed class French : LanguageWords
             [OrderField.Seller] = ["Boutique", "Magasin", "Nom de la boutique", "Vendeur", "Vendu par"],
             [OrderField.Recipient] = ["Adresse de livraison", "Adresse d'expédition", "Livrer à", "Destinataire"],
             [OrderField.Quantity] = ["Quantité", "Qté"],
+            [OrderField.DisputeNumber] = ["Numéro du litige", "ID du litige"],
+            [OrderField.DisputeStatus] = ["Statut du litige", "Statut du remboursement"],
+            [OrderField.DisputeReason] = ["Motif", "Motif du litige", "Motif du remboursement", "Raison"],
+            [OrderField.DisputeAsked] = ["Votre demande", "Solution demandée"],
+            [OrderField.DisputeSolution] = ["Solution", "Solution convenue", "Solution finale", "Résultat"],
+            [OrderField.DisputeOpened] = ["Ouvert le", "Litige ouvert le", "Demandé le", "Date de la demande"],
+            [OrderField.Refund] = ["Montant du remboursement", "Remboursement", "Montant remboursé"],
+            [OrderField.RefundTo] = ["Mode de remboursement", "Remboursé sur"],
+            [OrderField.IssuedOn] = ["Date du reçu", "Date de la facture", "Date d'émission"],
         },
         Charges = new()
         {
@@ -66,7 +75,22 @@ internal sealed class French : LanguageWords
             new(ReturnWindow, @"dans (?:les|un délai de) (?<days>\d{1,3}) jours (?:suivant|après|à compter de) (?:la )?confirm", ReceiptConfirmed),
             new(DisputeWindow, @"litige.{0,30}dans (?:les|un délai de) (?<days>\d{1,3}) jours (?:suivant|après|à compter de) (?:la |le passage de la )?(?:date de )?commande", Placed),
             new(FreeReturnWindow, @"(?:renvoy|retourn)\w+.{0,40}dans (?:les|un délai de) (?<days>\d{1,3}) jours (?:suivant|après|à compter de) (?:la )?(?:livraison|réception)", Delivered),
+            new(SellerAnswer, @"vendeur .{0,40}(?:répon|accept).{0,40}\bavant le\b"),
+            new(SellerAnswer, @"vendeur .{0,40}(?:répon|accept).{0,60}(?:sous|dans les|dans un délai de) (?<days>\d{1,3}) jours"),
             new(Other, @"(?:dans les|dans un délai de|sous) (?<days>\d{1,3}) jours"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["vous", "acheteur", "l'acheteur"],
+            [DisputeParty.Seller] = ["vendeur", "le vendeur"],
+            [DisputeParty.Marketplace] = ["plateforme", "la plateforme"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["commande confirmée", "prête à être expédiée"],
+            [OrderState.Shipped] = ["expédié", "en transit", "en cours de livraison", "dédouané"],
+            [OrderState.Delivered] = ["livré", "en attente de confirmation"],
+        },
+        Parcels = ["colis"],
     };
 }

@@ -52,6 +52,15 @@ internal sealed class German : LanguageWords
             [OrderField.Seller] = ["Shop", "Geschäft", "Verkäufer", "Verkauft von", "Händler"],
             [OrderField.Recipient] = ["Lieferadresse", "Versandadresse", "Empfänger", "Lieferung an", "Lieferanschrift"],
             [OrderField.Quantity] = ["Menge", "Anzahl"],
+            [OrderField.DisputeNumber] = ["Streitfallnummer", "Fallnummer", "Rückerstattungsnummer"],
+            [OrderField.DisputeStatus] = ["Status des Streitfalls", "Rückerstattungsstatus", "Streitfallstatus"],
+            [OrderField.DisputeReason] = ["Grund", "Grund des Streitfalls", "Grund der Rückerstattung", "Rückgabegrund"],
+            [OrderField.DisputeAsked] = ["Ihre Anfrage", "Gewünschte Lösung", "Ihr Antrag"],
+            [OrderField.DisputeSolution] = ["Lösung", "Vereinbarte Lösung", "Endgültige Lösung", "Ergebnis"],
+            [OrderField.DisputeOpened] = ["Eröffnet am", "Streitfall eröffnet am", "Beantragt am"],
+            [OrderField.Refund] = ["Rückerstattungsbetrag", "Erstattungsbetrag", "Rückerstattung", "Erstattung"],
+            [OrderField.RefundTo] = ["Rückerstattungsmethode", "Erstattet an", "Erstattung auf"],
+            [OrderField.IssuedOn] = ["Belegdatum", "Rechnungsdatum", "Ausstellungsdatum"],
         },
         Charges = new()
         {
@@ -82,7 +91,22 @@ internal sealed class German : LanguageWords
             new(ReturnWindow, @"innerhalb von (?<days>\d{1,3}) tagen nach (?:der )?(?:bestätigung|empfangsbestätigung)", ReceiptConfirmed),
             new(DisputeWindow, @"streitfall.{0,30}innerhalb von (?<days>\d{1,3}) tagen nach (?:der )?(?:bestellung|aufgabe der bestellung)|innerhalb von (?<days>\d{1,3}) tagen nach (?:der )?(?:bestellung|aufgabe der bestellung).{0,30}streitfall", Placed),
             new(FreeReturnWindow, @"innerhalb von (?<days>\d{1,3}) tagen nach (?:der )?(?:lieferung|zustellung|erhalt).{0,40}(?:zurück|rückgabe|retour)|(?:zurück|rückgabe|retour|senden).{0,40}innerhalb von (?<days>\d{1,3}) tagen nach (?:der )?(?:lieferung|zustellung|erhalt)", Delivered),
+            new(SellerAnswer, @"verkäufer .{0,40}\bbis (?:zum )?.{4,30}(?:antwort|reagier|annehm)"),
+            new(SellerAnswer, @"verkäufer .{0,60}innerhalb von (?<days>\d{1,3}) tagen .{0,30}(?:antwort|reagier|annehm)|verkäufer .{0,40}(?:antwort|reagier|annehm).{0,40}innerhalb von (?<days>\d{1,3}) tagen"),
             new(Other, @"innerhalb von (?<days>\d{1,3}) (?:werk|arbeits|geschäfts|kalender)?tagen"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["sie", "du", "käufer", "der käufer"],
+            [DisputeParty.Seller] = ["verkäufer", "der verkäufer", "händler"],
+            [DisputeParty.Marketplace] = ["plattform", "die plattform"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["bestellung bestätigt", "versandbereit"],
+            [OrderState.Shipped] = ["versandt", "verschickt", "unterwegs", "mit lokalem kurier", "beim zoll", "zollabfertigung"],
+            [OrderState.Delivered] = ["zugestellt"],
+        },
+        Parcels = ["paket", "packstück"],
     };
 }

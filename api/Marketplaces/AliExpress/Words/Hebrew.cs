@@ -36,6 +36,15 @@ internal sealed class Hebrew : LanguageWords
             [OrderField.Seller] = ["חנות", "שם החנות", "מוכר", "נמכר על ידי"],
             [OrderField.Recipient] = ["כתובת למשלוח", "כתובת משלוח", "כתובת המשלוח", "נמען", "משלוח אל"],
             [OrderField.Quantity] = ["כמות"],
+            [OrderField.DisputeNumber] = ["מספר המחלוקת", "מספר מחלוקת"],
+            [OrderField.DisputeStatus] = ["סטטוס המחלוקת", "סטטוס ההחזר"],
+            [OrderField.DisputeReason] = ["סיבה", "סיבת המחלוקת", "סיבת ההחזר"],
+            [OrderField.DisputeAsked] = ["הבקשה שלך", "הפתרון המבוקש"],
+            [OrderField.DisputeSolution] = ["פתרון", "הפתרון שהוסכם", "תוצאה"],
+            [OrderField.DisputeOpened] = ["נפתח ב", "תאריך פתיחת המחלוקת"],
+            [OrderField.Refund] = ["סכום ההחזר", "החזר כספי"],
+            [OrderField.RefundTo] = ["אמצעי ההחזר"],
+            [OrderField.IssuedOn] = ["תאריך הקבלה", "תאריך החשבונית"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Hebrew : LanguageWords
             new(FreeReturnWindow, @"(?:החזר|להחזיר|שלח).{0,40}(?:תוך|בתוך) (?<days>\d{1,3}) ימים (?:ממועד |מיום |לאחר |מ)?(?:ה)?(?:מסירה|קבלה|קבלת)", Delivered),
             new(Other, @"(?:תוך|בתוך) (?<days>\d{1,3}) ימי"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["אתה", "הקונה", "קונה"],
+            [DisputeParty.Seller] = ["המוכר", "מוכר"],
+            [DisputeParty.Marketplace] = ["הפלטפורמה"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["ההזמנה אושרה"],
+            [OrderState.Shipped] = ["נשלחה", "בדרך"],
+            [OrderState.Delivered] = ["נמסרה"],
+        },
+        Parcels = ["החבילה"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Indonesian : LanguageWords
             [OrderField.Seller] = ["Toko", "Nama toko", "Penjual", "Dijual oleh"],
             [OrderField.Recipient] = ["Alamat pengiriman", "Penerima", "Dikirim ke", "Kirim ke"],
             [OrderField.Quantity] = ["Jumlah", "Kuantitas"],
+            [OrderField.DisputeNumber] = ["Nomor sengketa", "ID sengketa"],
+            [OrderField.DisputeStatus] = ["Status sengketa", "Status pengembalian dana"],
+            [OrderField.DisputeReason] = ["Alasan", "Alasan sengketa", "Alasan pengembalian"],
+            [OrderField.DisputeAsked] = ["Permintaan Anda", "Solusi yang diminta"],
+            [OrderField.DisputeSolution] = ["Solusi", "Solusi yang disepakati", "Hasil"],
+            [OrderField.DisputeOpened] = ["Dibuka pada", "Tanggal pengajuan"],
+            [OrderField.Refund] = ["Jumlah pengembalian dana", "Pengembalian dana"],
+            [OrderField.RefundTo] = ["Metode pengembalian dana"],
+            [OrderField.IssuedOn] = ["Tanggal kuitansi", "Tanggal faktur"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Indonesian : LanguageWords
             new(FreeReturnWindow, @"(?:kembalikan|kirim kembali|pengembalian|retur).{0,40}dalam (?:waktu )?(?<days>\d{1,3}) hari (?:setelah|sejak) (?:pengiriman|diterima|penerimaan|terkirim|barang)", Delivered),
             new(Other, @"dalam (?:waktu )?(?<days>\d{1,3}) hari"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["anda", "pembeli"],
+            [DisputeParty.Seller] = ["penjual"],
+            [DisputeParty.Marketplace] = ["platform"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["pesanan dikonfirmasi"],
+            [OrderState.Shipped] = ["dikirim", "dalam perjalanan"],
+            [OrderState.Delivered] = ["telah tiba", "terkirim"],
+        },
+        Parcels = ["paket"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Italian : LanguageWords
             [OrderField.Seller] = ["Negozio", "Nome del negozio", "Venditore", "Venduto da"],
             [OrderField.Recipient] = ["Indirizzo di consegna", "Indirizzo di spedizione", "Spedire a", "Destinatario"],
             [OrderField.Quantity] = ["Quantità", "Qtà"],
+            [OrderField.DisputeNumber] = ["Numero della controversia", "ID controversia"],
+            [OrderField.DisputeStatus] = ["Stato della controversia", "Stato del rimborso"],
+            [OrderField.DisputeReason] = ["Motivo", "Motivo della controversia", "Motivo del rimborso"],
+            [OrderField.DisputeAsked] = ["La tua richiesta", "Soluzione richiesta"],
+            [OrderField.DisputeSolution] = ["Soluzione", "Soluzione concordata", "Soluzione finale", "Esito"],
+            [OrderField.DisputeOpened] = ["Aperta il", "Richiesto il", "Data della richiesta"],
+            [OrderField.Refund] = ["Importo del rimborso", "Rimborso", "Importo rimborsato"],
+            [OrderField.RefundTo] = ["Metodo di rimborso", "Rimborsato su"],
+            [OrderField.IssuedOn] = ["Data della ricevuta", "Data della fattura", "Data di emissione"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Italian : LanguageWords
             new(FreeReturnWindow, @"(?:restitu|rispedi|inviarlo|reso).{0,40}entro (?<days>\d{1,3}) giorni (?:dalla|dopo la) (?:consegna|ricezione)", Delivered),
             new(Other, @"entro (?<days>\d{1,3}) giorni"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["tu", "acquirente", "compratore"],
+            [DisputeParty.Seller] = ["venditore", "il venditore"],
+            [DisputeParty.Marketplace] = ["piattaforma", "la piattaforma"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["ordine confermato"],
+            [OrderState.Shipped] = ["spedito", "in transito", "in consegna", "sdoganato"],
+            [OrderState.Delivered] = ["consegnato"],
+        },
+        Parcels = ["pacco"],
     };
 }

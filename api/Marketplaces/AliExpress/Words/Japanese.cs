@@ -36,6 +36,15 @@ internal sealed class Japanese : LanguageWords
             [OrderField.Seller] = ["ストア", "店舗", "ショップ", "販売者", "出品者", "セラー", "ストア名"],
             [OrderField.Recipient] = ["お届け先", "配送先", "配送先住所", "届け先住所", "受取人", "お届け先住所"],
             [OrderField.Quantity] = ["数量", "個数"],
+            [OrderField.DisputeNumber] = ["紛争番号", "申請番号"],
+            [OrderField.DisputeStatus] = ["紛争ステータス", "返金ステータス"],
+            [OrderField.DisputeReason] = ["理由", "紛争理由", "返金理由", "返品理由"],
+            [OrderField.DisputeAsked] = ["ご希望の解決策", "希望する解決方法"],
+            [OrderField.DisputeSolution] = ["解決策", "解決方法", "合意した解決策", "結果"],
+            [OrderField.DisputeOpened] = ["申請日", "申請日時", "紛争開始日"],
+            [OrderField.Refund] = ["返金額", "返金金額"],
+            [OrderField.RefundTo] = ["返金方法", "返金先"],
+            [OrderField.IssuedOn] = ["領収書日付", "発行日", "請求日"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Japanese : LanguageWords
             new(FreeReturnWindow, @"(?:配達|到着|お届け|受け取り|受取)(?:後|から|日から) ?(?<days>\d{1,3}) ?日以内.{0,30}(?:返品|返送)", Delivered),
             new(Other, @"(?<days>\d{1,3}) ?(?:営業)?日以内"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["購入者", "あなた"],
+            [DisputeParty.Seller] = ["販売者", "セラー"],
+            [DisputeParty.Marketplace] = ["プラットフォーム"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["注文が確定"],
+            [OrderState.Shipped] = ["発送されました", "輸送中", "配達中"],
+            [OrderState.Delivered] = ["配達されました", "配達完了"],
+        },
+        Parcels = ["荷物"],
     };
 }

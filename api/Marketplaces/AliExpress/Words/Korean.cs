@@ -48,6 +48,15 @@ internal sealed class Korean : LanguageWords
             [OrderField.Seller] = ["스토어", "판매자", "상점", "스토어명"],
             [OrderField.Recipient] = ["배송지", "배송 주소", "받는 사람", "수령인", "배송지 주소"],
             [OrderField.Quantity] = ["수량"],
+            [OrderField.DisputeNumber] = ["분쟁 번호", "신청 번호"],
+            [OrderField.DisputeStatus] = ["분쟁 상태", "환불 상태"],
+            [OrderField.DisputeReason] = ["사유", "분쟁 사유", "환불 사유", "반품 사유"],
+            [OrderField.DisputeAsked] = ["요청한 해결책", "요청 사항"],
+            [OrderField.DisputeSolution] = ["해결책", "합의된 해결책", "결과"],
+            [OrderField.DisputeOpened] = ["신청일", "분쟁 신청일"],
+            [OrderField.Refund] = ["환불 금액", "환불액"],
+            [OrderField.RefundTo] = ["환불 방법", "환불 수단"],
+            [OrderField.IssuedOn] = ["영수증 날짜", "발행일"],
         },
         Charges = new()
         {
@@ -80,5 +89,18 @@ internal sealed class Korean : LanguageWords
             new(FreeReturnWindow, @"(?:배송|수령|배달) ?(?:완료 ?)?(?:후|일로부터) ?(?<days>\d{1,3}) ?일 ?(?:이내|내).{0,30}(?:반품|반송)", Delivered),
             new(Other, @"(?<days>\d{1,3}) ?(?:영업)?일 ?(?:이내|내에|안에)"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["구매자"],
+            [DisputeParty.Seller] = ["판매자"],
+            [DisputeParty.Marketplace] = ["플랫폼"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["주문 확인"],
+            [OrderState.Shipped] = ["발송", "배송 중"],
+            [OrderState.Delivered] = ["배송 완료"],
+        },
+        Parcels = ["택배", "소포"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Polish : LanguageWords
             [OrderField.Seller] = ["Sklep", "Nazwa sklepu", "Sprzedawca", "Sprzedawane przez"],
             [OrderField.Recipient] = ["Adres dostawy", "Adres wysyłki", "Adres do wysyłki", "Wyślij do", "Odbiorca"],
             [OrderField.Quantity] = ["Ilość", "Liczba", "Liczba sztuk"],
+            [OrderField.DisputeNumber] = ["Numer sporu", "ID sporu"],
+            [OrderField.DisputeStatus] = ["Status sporu", "Status zwrotu"],
+            [OrderField.DisputeReason] = ["Powód", "Powód sporu", "Powód zwrotu"],
+            [OrderField.DisputeAsked] = ["Twoje żądanie", "Oczekiwane rozwiązanie"],
+            [OrderField.DisputeSolution] = ["Rozwiązanie", "Uzgodnione rozwiązanie", "Wynik"],
+            [OrderField.DisputeOpened] = ["Otwarto", "Data otwarcia", "Data zgłoszenia"],
+            [OrderField.Refund] = ["Kwota zwrotu", "Zwrot", "Zwrócona kwota"],
+            [OrderField.RefundTo] = ["Metoda zwrotu", "Zwrócono na"],
+            [OrderField.IssuedOn] = ["Data paragonu", "Data faktury", "Data wystawienia"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Polish : LanguageWords
             new(FreeReturnWindow, @"(?:odeśl|zwró|odesła).{0,40}w ciągu (?<days>\d{1,3}) dni (?:od|po) (?:daty )?(?:dostaw|otrzymani|doręczeni)", Delivered),
             new(Other, @"w ciągu (?<days>\d{1,3}) dni"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["ty", "kupujący"],
+            [DisputeParty.Seller] = ["sprzedawca", "sprzedający"],
+            [DisputeParty.Marketplace] = ["platforma"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["zamówienie potwierdzone"],
+            [OrderState.Shipped] = ["wysłan", "w drodze", "odprawa celna"],
+            [OrderState.Delivered] = ["dostarczon"],
+        },
+        Parcels = ["paczka", "przesyłka"],
     };
 }

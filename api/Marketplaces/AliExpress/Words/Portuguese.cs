@@ -48,6 +48,15 @@ internal sealed class Portuguese : LanguageWords
             [OrderField.Seller] = ["Loja", "Nome da loja", "Vendedor", "Vendido por"],
             [OrderField.Recipient] = ["Endereço de entrega", "Endereço de envio", "Enviar para", "Destinatário", "Morada de entrega"],
             [OrderField.Quantity] = ["Quantidade", "Qtd", "Qtde"],
+            [OrderField.DisputeNumber] = ["ID da disputa", "Número da disputa", "ID do reembolso"],
+            [OrderField.DisputeStatus] = ["Status da disputa", "Status do reembolso", "Situação da disputa"],
+            [OrderField.DisputeReason] = ["Motivo", "Motivo da disputa", "Motivo do reembolso", "Motivo da devolução", "Razão"],
+            [OrderField.DisputeAsked] = ["Sua solicitação", "Solução solicitada", "Sua proposta"],
+            [OrderField.DisputeSolution] = ["Solução", "Solução acordada", "Solução final", "Resultado", "Resultado final"],
+            [OrderField.DisputeOpened] = ["Aberta em", "Disputa aberta em", "Solicitado em", "Data da solicitação"],
+            [OrderField.Refund] = ["Valor do reembolso", "Reembolso", "Valor reembolsado", "Total do reembolso"],
+            [OrderField.RefundTo] = ["Método de reembolso", "Reembolsado para", "Forma de reembolso"],
+            [OrderField.IssuedOn] = ["Data do recibo", "Data da fatura", "Data de emissão"],
         },
         Charges = new()
         {
@@ -78,7 +87,24 @@ internal sealed class Portuguese : LanguageWords
             new(ReturnWindow, @"(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias (?:após|depois de|da|a partir da) (?:a )?(?:confirmar|confirmação)", ReceiptConfirmed),
             new(DisputeWindow, @"disputa .{0,20}(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias (?:após|depois d[aeo]|da) (?:a )?(?:realização do |realizar o |fazer o |o )?pedido", Placed),
             new(FreeReturnWindow, @"(?:devol|envi)\w+ .{0,30}(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias (?:após|depois d[ae]|da) (?:a )?(?:entrega|receb)", Delivered),
+            new(SellerAnswer, @"vendedor .{0,40}(?:respo|aceit).{0,40}\b(?:até|antes de)\b"),
+            new(SellerAnswer, @"vendedor .{0,40}(?:respo|aceit).{0,60}(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias"),
+            new(BuyerAnswer, @"(?:por favor|você (?:deve|precisa|tem que)).{0,40}(?:respo|aceit).{0,40}\b(?:até|antes de)\b"),
+            new(BuyerAnswer, @"(?:por favor|você (?:deve|precisa|tem que)).{0,40}(?:respo|aceit).{0,60}(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias"),
             new(Other, @"(?:em até|dentro de|no prazo de) (?<days>\d{1,3}) dias"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["você", "comprador", "o comprador"],
+            [DisputeParty.Seller] = ["vendedor", "o vendedor"],
+            [DisputeParty.Marketplace] = ["plataforma", "a plataforma", "sistema"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["pedido confirmado", "pronto para envio"],
+            [OrderState.Shipped] = ["pedido enviado", "em trânsito", "saiu para entrega", "liberado pela alfândega", "no seu país"],
+            [OrderState.Delivered] = ["entregue", "aguardando confirmação"],
+        },
+        Parcels = ["pacote", "encomenda"],
     };
 }

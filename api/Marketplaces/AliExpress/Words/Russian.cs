@@ -46,6 +46,15 @@ internal sealed class Russian : LanguageWords
             [OrderField.Seller] = ["Магазин", "Название магазина", "Продавец"],
             [OrderField.Recipient] = ["Адрес доставки", "Получатель", "Доставить по адресу"],
             [OrderField.Quantity] = ["Количество", "Кол-во"],
+            [OrderField.DisputeNumber] = ["Номер спора", "ID спора"],
+            [OrderField.DisputeStatus] = ["Статус спора", "Статус возврата"],
+            [OrderField.DisputeReason] = ["Причина", "Причина спора", "Причина возврата"],
+            [OrderField.DisputeAsked] = ["Ваш запрос", "Запрошенное решение", "Ваше предложение"],
+            [OrderField.DisputeSolution] = ["Решение", "Согласованное решение", "Итоговое решение", "Результат"],
+            [OrderField.DisputeOpened] = ["Открыт", "Спор открыт", "Дата открытия спора", "Дата заявки"],
+            [OrderField.Refund] = ["Сумма возврата", "Возврат", "Возмещённая сумма"],
+            [OrderField.RefundTo] = ["Способ возврата", "Возвращено на"],
+            [OrderField.IssuedOn] = ["Дата чека", "Дата счета", "Дата выдачи"],
         },
         Charges = new()
         {
@@ -76,7 +85,22 @@ internal sealed class Russian : LanguageWords
             new(ReturnWindow, @"в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) подтвержд", ReceiptConfirmed),
             new(DisputeWindow, @"спор.{0,30}в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) (?:оформления |размещения |создания )?заказ", Placed),
             new(FreeReturnWindow, @"(?:верн|возврат|отправ).{0,40}в течение (?<days>\d{1,3}) дн\w+ (?:после|с момента|со дня) (?:доставки|получения)", Delivered),
+            new(SellerAnswer, @"продавец .{0,40}(?:ответ|приня).{0,40}\bдо\b"),
+            new(SellerAnswer, @"продавец .{0,40}(?:ответ|приня).{0,60}в течение (?<days>\d{1,3}) дн"),
             new(Other, @"в течение (?<days>\d{1,3}) (?:рабочих |календарных )?дн"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["вы", "покупатель"],
+            [DisputeParty.Seller] = ["продавец"],
+            [DisputeParty.Marketplace] = ["платформа", "система"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["заказ подтверж"],
+            [OrderState.Shipped] = ["отправлен", "в пути", "прошла таможню"],
+            [OrderState.Delivered] = ["доставлен"],
+        },
+        Parcels = ["посылка"],
     };
 }

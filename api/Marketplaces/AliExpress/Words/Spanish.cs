@@ -45,6 +45,15 @@ internal sealed class Spanish : LanguageWords
             [OrderField.Seller] = ["Tienda", "Nombre de la tienda", "Vendedor", "Vendido por"],
             [OrderField.Recipient] = ["Dirección de envío", "Dirección de entrega", "Enviar a", "Destinatario"],
             [OrderField.Quantity] = ["Cantidad", "Cant"],
+            [OrderField.DisputeNumber] = ["ID de la disputa", "Número de disputa", "ID del reembolso"],
+            [OrderField.DisputeStatus] = ["Estado de la disputa", "Estado del reembolso"],
+            [OrderField.DisputeReason] = ["Motivo", "Motivo de la disputa", "Motivo del reembolso", "Razón"],
+            [OrderField.DisputeAsked] = ["Tu solicitud", "Solución solicitada", "Tu propuesta"],
+            [OrderField.DisputeSolution] = ["Solución", "Solución acordada", "Solución final", "Resultado"],
+            [OrderField.DisputeOpened] = ["Abierta el", "Disputa abierta el", "Solicitado el", "Fecha de solicitud"],
+            [OrderField.Refund] = ["Importe del reembolso", "Reembolso", "Importe reembolsado", "Monto del reembolso"],
+            [OrderField.RefundTo] = ["Método de reembolso", "Reembolsado a", "Forma de reembolso"],
+            [OrderField.IssuedOn] = ["Fecha del recibo", "Fecha de la factura", "Fecha de emisión"],
         },
         Charges = new()
         {
@@ -75,7 +84,22 @@ internal sealed class Spanish : LanguageWords
             new(ReturnWindow, @"(?:en|dentro de|en un plazo de|en los) (?:los )?(?<days>\d{1,3}) días (?:siguientes a |después de |tras |desde )(?:la )?confirm", ReceiptConfirmed),
             new(DisputeWindow, @"(?:disputa|reclamación).{0,30}(?:en|dentro de|en un plazo de|en los) (?:los )?(?<days>\d{1,3}) días (?:siguientes a |después de |tras |desde )(?:la realización del |realizar el |hacer el |el )?pedido", Placed),
             new(FreeReturnWindow, @"(?:devu[eé]lv|devol|env[ií])\w+.{0,40}(?:en|dentro de|en un plazo de|en los) (?:los )?(?<days>\d{1,3}) días (?:siguientes a |después de |tras |desde )(?:la )?(?:entrega|recib|recepción)", Delivered),
+            new(SellerAnswer, @"vendedor .{0,40}(?:respo|acept).{0,40}\b(?:antes del?|hasta)\b"),
+            new(SellerAnswer, @"vendedor .{0,40}(?:respo|acept).{0,60}(?:en|dentro de|en un plazo de) (?<days>\d{1,3}) días"),
             new(Other, @"(?:dentro de|en un plazo de|en los) (?:los )?(?<days>\d{1,3}) días"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["tú", "usted", "comprador", "el comprador"],
+            [DisputeParty.Seller] = ["vendedor", "el vendedor"],
+            [DisputeParty.Marketplace] = ["plataforma", "la plataforma", "sistema"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["pedido confirmado", "listo para enviar"],
+            [OrderState.Shipped] = ["pedido enviado", "en tránsito", "en reparto", "ha pasado la aduana"],
+            [OrderState.Delivered] = ["entregado", "pendiente de confirmación"],
+        },
+        Parcels = ["paquete"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Thai : LanguageWords
             [OrderField.Seller] = ["ร้านค้า", "ชื่อร้านค้า", "ผู้ขาย", "ร้าน"],
             [OrderField.Recipient] = ["ที่อยู่จัดส่ง", "ที่อยู่ในการจัดส่ง", "ที่อยู่สำหรับจัดส่ง", "ผู้รับ", "จัดส่งไปที่"],
             [OrderField.Quantity] = ["จำนวน", "ปริมาณ"],
+            [OrderField.DisputeNumber] = ["หมายเลขข้อพิพาท"],
+            [OrderField.DisputeStatus] = ["สถานะข้อพิพาท", "สถานะการคืนเงิน"],
+            [OrderField.DisputeReason] = ["เหตุผล", "เหตุผลในการคืนเงิน", "สาเหตุ"],
+            [OrderField.DisputeAsked] = ["คำขอของคุณ"],
+            [OrderField.DisputeSolution] = ["วิธีแก้ปัญหา", "ผลลัพธ์"],
+            [OrderField.DisputeOpened] = ["เปิดเมื่อ", "วันที่ขอ"],
+            [OrderField.Refund] = ["จำนวนเงินคืน", "ยอดคืนเงิน"],
+            [OrderField.RefundTo] = ["วิธีการคืนเงิน"],
+            [OrderField.IssuedOn] = ["วันที่ใบเสร็จ"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Thai : LanguageWords
             new(FreeReturnWindow, @"(?:คืนสินค้า|ส่งคืน).{0,40}ภายใน ?(?<days>\d{1,3}) ?วัน ?(?:หลังจาก|หลัง|นับจาก|นับตั้งแต่) ?(?:วันที่|การ)?(?:ได้รับ|จัดส่ง|ส่งมอบ|รับ)", Delivered),
             new(Other, @"ภายใน ?(?<days>\d{1,3}) ?วัน"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["ผู้ซื้อ"],
+            [DisputeParty.Seller] = ["ผู้ขาย"],
+            [DisputeParty.Marketplace] = ["แพลตฟอร์ม"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["ยืนยันคำสั่งซื้อ"],
+            [OrderState.Shipped] = ["จัดส่งแล้ว", "กำลังจัดส่ง"],
+            [OrderState.Delivered] = ["จัดส่งสำเร็จ"],
+        },
+        Parcels = ["พัสดุ"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Turkish : LanguageWords
             [OrderField.Seller] = ["Mağaza", "Mağaza adı", "Satıcı"],
             [OrderField.Recipient] = ["Teslimat adresi", "Gönderim adresi", "Alıcı"],
             [OrderField.Quantity] = ["Adet", "Miktar"],
+            [OrderField.DisputeNumber] = ["Anlaşmazlık numarası", "Uyuşmazlık No"],
+            [OrderField.DisputeStatus] = ["Anlaşmazlık durumu", "İade durumu"],
+            [OrderField.DisputeReason] = ["Neden", "Anlaşmazlık nedeni", "İade nedeni", "Sebep"],
+            [OrderField.DisputeAsked] = ["Talebiniz", "Talep edilen çözüm"],
+            [OrderField.DisputeSolution] = ["Çözüm", "Anlaşılan çözüm", "Sonuç"],
+            [OrderField.DisputeOpened] = ["Açılış tarihi", "Talep tarihi"],
+            [OrderField.Refund] = ["İade tutarı", "İade edilen tutar"],
+            [OrderField.RefundTo] = ["İade yöntemi"],
+            [OrderField.IssuedOn] = ["Makbuz tarihi", "Fatura tarihi"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Turkish : LanguageWords
             new(FreeReturnWindow, @"tesli[mn]\w*(?: \w+)? (?:sonra|itibaren) (?<days>\d{1,3}) gün.{0,40}(?:iade|geri gönder)", Delivered),
             new(Other, @"(?<days>\d{1,3}) (?:iş )?gün(?:ü)? içinde"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["siz", "alıcı"],
+            [DisputeParty.Seller] = ["satıcı"],
+            [DisputeParty.Marketplace] = ["platform"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["sipariş onaylandı"],
+            [OrderState.Shipped] = ["kargoya verildi", "yolda"],
+            [OrderState.Delivered] = ["teslim edildi"],
+        },
+        Parcels = ["paket"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Ukrainian : LanguageWords
             [OrderField.Seller] = ["Магазин", "Назва магазину", "Продавець"],
             [OrderField.Recipient] = ["Адреса доставки", "Одержувач", "Отримувач"],
             [OrderField.Quantity] = ["Кількість", "К-сть"],
+            [OrderField.DisputeNumber] = ["Номер спору", "ID спору"],
+            [OrderField.DisputeStatus] = ["Статус спору", "Статус повернення"],
+            [OrderField.DisputeReason] = ["Причина", "Причина спору", "Причина повернення"],
+            [OrderField.DisputeAsked] = ["Ваш запит", "Запитане рішення"],
+            [OrderField.DisputeSolution] = ["Рішення", "Узгоджене рішення", "Результат"],
+            [OrderField.DisputeOpened] = ["Відкрито", "Дата відкриття спору"],
+            [OrderField.Refund] = ["Сума повернення", "Повернення", "Повернена сума"],
+            [OrderField.RefundTo] = ["Спосіб повернення"],
+            [OrderField.IssuedOn] = ["Дата чека", "Дата рахунку"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Ukrainian : LanguageWords
             new(FreeReturnWindow, @"(?:поверн|надішл|відправ).{0,40}протягом (?<days>\d{1,3}) дн\w+ (?:після|з моменту|з дня) (?:доставки|отримання)", Delivered),
             new(Other, @"протягом (?<days>\d{1,3}) (?:робочих |календарних )?дн"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["ви", "покупець"],
+            [DisputeParty.Seller] = ["продавець"],
+            [DisputeParty.Marketplace] = ["платформа"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["замовлення підтвердж"],
+            [OrderState.Shipped] = ["відправлен", "в дорозі"],
+            [OrderState.Delivered] = ["доставлен"],
+        },
+        Parcels = ["посилка"],
     };
 }

@@ -36,6 +36,15 @@ internal sealed class Vietnamese : LanguageWords
             [OrderField.Seller] = ["Cửa hàng", "Tên cửa hàng", "Người bán", "Gian hàng"],
             [OrderField.Recipient] = ["Địa chỉ giao hàng", "Địa chỉ nhận hàng", "Người nhận", "Giao đến"],
             [OrderField.Quantity] = ["Số lượng", "SL"],
+            [OrderField.DisputeNumber] = ["Mã khiếu nại", "Số tranh chấp"],
+            [OrderField.DisputeStatus] = ["Trạng thái khiếu nại", "Trạng thái hoàn tiền"],
+            [OrderField.DisputeReason] = ["Lý do", "Lý do khiếu nại", "Lý do hoàn tiền"],
+            [OrderField.DisputeAsked] = ["Yêu cầu của bạn", "Giải pháp yêu cầu"],
+            [OrderField.DisputeSolution] = ["Giải pháp", "Kết quả"],
+            [OrderField.DisputeOpened] = ["Ngày mở", "Ngày yêu cầu"],
+            [OrderField.Refund] = ["Số tiền hoàn", "Số tiền hoàn lại", "Hoàn tiền"],
+            [OrderField.RefundTo] = ["Phương thức hoàn tiền"],
+            [OrderField.IssuedOn] = ["Ngày hóa đơn", "Ngày biên nhận"],
         },
         Charges = new()
         {
@@ -68,5 +77,18 @@ internal sealed class Vietnamese : LanguageWords
             new(FreeReturnWindow, @"(?:trả hàng|trả lại|gửi lại|hoàn trả).{0,40}trong (?:vòng )?(?<days>\d{1,3}) ngày (?:sau khi|kể từ khi|kể từ ngày) (?:giao|nhận)", Delivered),
             new(Other, @"trong (?:vòng )?(?<days>\d{1,3}) ngày"),
         ],
+        Parties = new()
+        {
+            [DisputeParty.Buyer] = ["bạn", "người mua"],
+            [DisputeParty.Seller] = ["người bán"],
+            [DisputeParty.Marketplace] = ["nền tảng"],
+        },
+        Mails = new()
+        {
+            [OrderState.Processing] = ["đơn hàng đã xác nhận"],
+            [OrderState.Shipped] = ["đã được gửi", "đang vận chuyển"],
+            [OrderState.Delivered] = ["đã giao"],
+        },
+        Parcels = ["bưu kiện", "kiện hàng"],
     };
 }

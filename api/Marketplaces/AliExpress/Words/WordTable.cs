@@ -44,6 +44,15 @@ internal sealed class WordTable
     /// <summary>The same for the second half.</summary>
     public string[] Evening { get; init; } = [];
 
+    /// <summary>Words that an entry of a dispute's record begins with, by who speaks.</summary>
+    public Dictionary<DisputeParty, string[]> Parties { get; init; } = [];
+
+    /// <summary>Parts of mail subjects, by where the order stands then.</summary>
+    public Dictionary<OrderState, string[]> Mails { get; init; } = [];
+
+    /// <summary>What a mail's subject calls a parcel.</summary>
+    public string[] Parcels { get; init; } = [];
+
     /// <summary>Sentences that promise a date or a period.</summary>
     public Promise[] Promises { get; init; } = [];
 }
@@ -53,6 +62,7 @@ internal enum OrderField
 {
     Number, PlacedOn, PaidOn, ShippedOn, CompletedOn, PaymentMethod, Total, TrackingNumber, Carrier,
     Status, Seller, Recipient, Quantity,
+    DisputeNumber, DisputeStatus, DisputeReason, DisputeAsked, DisputeSolution, DisputeOpened, Refund, RefundTo, IssuedOn,
 }
 
 /// <summary>How a sentence that promises something is worded.</summary>

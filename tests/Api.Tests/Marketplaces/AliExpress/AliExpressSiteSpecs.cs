@@ -62,7 +62,7 @@ public class AliExpressSiteSpecs
     {
         var facts = Material.Of(Material.Detail("8100000000000001"), null, """{"ret":["SUCCESS::"],"data":{"data":{"detail_order_status_block_1":{"tag":"detail_order_status_block","fields":{"orderId":8100000000000001,"title":"Completed"}}}}}""").Read();
         Assert.Empty(facts.Orders);
-        Assert.Contains("held no order", facts.Note, StringComparison.Ordinal);
+        Assert.Contains("holds no data", facts.Note, StringComparison.Ordinal);
     }
 
     [Fact]
