@@ -14,7 +14,7 @@ export interface CaptureProgress {
   of: number;
 }
 
-export type CaptureStep = 'settling' | 'harvesting' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
+export type CaptureStep = 'settling' | 'harvesting' | 'unfolding' | 'awakening' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
 
 /** How a capture ended. `stored`: the API has it. `queued`: safe in this browser, not yet delivered. Reasons are sentences. */
 export type CaptureOutcome =

@@ -9,11 +9,11 @@ import type { PageReading } from './collecting';
 const reading: PageReading = {
   url: 'https://www.aliexpress.com/p/order/detail.html?orderId=1', title: 'Order', language: 'pt', at: '2026-11-23T10:00:00.000Z',
   viewport: { width: 1000, height: 700, scale: 1 }, suspected: null, frames: { read: 0, refused: [] }, cut: false, plain: false,
-  answers: { observing: true, number: 1, dropped: 0 }, images: { total: 1, loaded: 1, failed: 0 }, innerScroller: false, vanished: 0,
+  answers: { observing: true, number: 1, dropped: 0 }, images: { total: 1, loaded: 1, failed: 0 }, vanished: 0, signedIn: true, rows: { kept: 0, leftOut: 0 },
+  inventory: { shadow: { open: 0, closed: 0 }, canvases: { seen: 0, kept: 0 }, videos: 0, sideways: 0 },
 };
 const contents = [['page', 'text/html', '<html>'], ['layout', 'application/json', '{}'], ['response', 'application/json', '{"body":"é"}']];
-const part = { index: 0, scrollTo: 0 };
-const whole = { left: 0, top: 0, width: 1000, height: 700 };
+const area = { left: 0, top: 0, width: 1000, height: 700 };
 
 /** The page's side, as far as it is asked. */
 function collector() {
@@ -21,9 +21,11 @@ function collector() {
     begin: vi.fn(() => ({ session: 's' })),
     settle: vi.fn(() => ({ ms: 700 })),
     read: vi.fn(() => reading),
-    divide: vi.fn(() => ({ parts: [part], wholePage: true, viewport: reading.viewport })),
-    show: vi.fn(() => whole),
-    stepAside: vi.fn(),
+    unfold: vi.fn(() => ({ opened: [], left: [] })),
+    awaken: vi.fn(() => ({ end: null })),
+    next: vi.fn<() => { done: number; of: number } | null>().mockReturnValueOnce({ done: 0, of: 1 }).mockReturnValue(null),
+    steady: vi.fn(() => ({ area, viewport: reading.viewport })),
+    photographed: vi.fn(() => ({ wholePage: true, containers: { scrolled: 0, left: 0 }, shots: [{ of: 'page', ...area }] })),
     withdraw: vi.fn(),
     stay: vi.fn(),
     comeBack: vi.fn(() => ({ clean: true })),
@@ -98,15 +100,31 @@ describe('a capture of a tab', () => {
 
   it('is stopped by the user, and the page is put back', async () => {
     const stop = new AbortController();
-    page.show.mockImplementation(() => (stop.abort(), whole));
+    page.steady.mockImplementation(() => (stop.abort(), { area, viewport: reading.viewport }));
     expect(await captureTab(1, { ...watching, signal: stop.signal })).toEqual({ kind: 'refused', reason: en.captureStopped });
     expect(page.restore).toHaveBeenCalled();
     expect(page.end).toHaveBeenCalled();
   });
 
+  it('is stopped at once, also while the page is busy', async () => {
+    const stop = new AbortController();
+    page.awaken.mockImplementation(() => (setTimeout(() => stop.abort()), new Promise<never>(() => undefined)) as never);
+    expect(await captureTab(1, { ...watching, signal: stop.signal })).toEqual({ kind: 'refused', reason: en.captureStopped });
+    expect(page.end).toHaveBeenCalled();
+  });
+
+  it('is finished with the pictures that there are when the user has enough of them', async () => {
+    const enough = new AbortController();
+    page.next.mockReset().mockReturnValueOnce({ done: 0, of: 9 }).mockImplementation(() => (enough.abort(), { done: 1, of: 9 }));
+    const { head, parts } = draftOf(await captureTab(1, { ...watching, enough: enough.signal }));
+    expect(parts.map(({ name }) => name)).toEqual(['page', 'layout', 'response', 'snapshot', 'screenshot']);
+    expect(head.completeness).toMatchObject({ screenshots: { parts: 1, wholePage: false }, lacks: [{ code: 'screenshots', count: 1 }] });
+    expect(page.restore).toHaveBeenCalled();
+  });
+
   it('keeps what was read when the user leaves the page', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    page.show.mockImplementation(() => {
+    page.next.mockReset().mockImplementation(() => {
       throw new Error('The page was left while it was being captured.');
     });
     const { head, parts } = draftOf(await captureTab(1, watching));

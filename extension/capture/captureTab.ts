@@ -7,6 +7,7 @@ import type { HarvestEnd } from './conversation/report';
 import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collecting';
 import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
+import type { Folded } from './folds/folds';
 import { photograph, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
 import { settling } from './settle';
@@ -23,7 +24,7 @@ export interface Watching {
 
 const underWay = new Set<number>();
 
-const notYet: Photographed = { parts: 0, wholePage: false, ended: 'failed' };
+const notYet: Photographed = { parts: 0, wholePage: false, containers: { scrolled: 0, left: 0 }, shots: [], ended: 'failed' };
 const noImages: ImageReport = { stored: [], failed: [], leftOut: 0 };
 
 /**
@@ -33,7 +34,8 @@ const noImages: ImageReport = { stored: [], failed: [], leftOut: 0 };
 export async function captureTab(tabId: number, watching: Watching): Promise<CaptureAttempt> {
   if (underWay.has(tabId)) return refused(words('captureRunning'));
   underWay.add(tabId);
-  const page = askTab<AskedOfCollector>(tabId, 'collector');
+  const ask = askTab<AskedOfCollector>(tabId, 'collector');
+  const page = stoppable(ask, watching.signal);
   try {
     const tab = await browser.tabs.get(tabId);
     if (!isCapturable(tab.url)) return refused(words('captureNothingHere'));
@@ -45,9 +47,17 @@ export async function captureTab(tabId: number, watching: Watching): Promise<Cap
     return refused(words('captureUnreachable'));
   } finally {
     // The page may be gone, and then there is nothing to end.
-    await page('end').catch(() => undefined);
+    await ask('end').catch(() => undefined);
     underWay.delete(tabId);
   }
+}
+
+/** The page is not waited for when the user stops the capture, but for putting it back. */
+function stoppable(ask: CollectorInPage, signal: AbortSignal | undefined): CollectorInPage {
+  if (!signal) return ask;
+  const stopped = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('Stopped.')), { once: true }));
+  stopped.catch(() => undefined);
+  return (what, ...args) => (what === 'restore' || what === 'comeBack' ? ask(what, ...args) : Promise.race([ask(what, ...args), stopped]));
 }
 
 function refused(reason: string): CaptureAttempt {
@@ -68,6 +78,8 @@ interface Held extends Taken {
   snapshot: Snapshot;
   /** Undefined on pages that hold no conversation; null where one was not found. */
   conversation?: HarvestEnd | null;
+  folded: Folded;
+  endless: boolean;
 }
 
 class Capture {
@@ -85,7 +97,7 @@ class Capture {
     const { ms: settleMs } = await this.page('settle', this.session);
     // Read at once, and again at the end: scrolling may add to the page or take away, and the user may leave.
     this.report('reading');
-    const held: Held = { ...(await this.take()), pictures: [], photographed: notYet, images: noImages, snapshot: { kind: 'failed' } };
+    const held: Held = { ...(await this.take()), pictures: [], photographed: notYet, images: noImages, snapshot: { kind: 'failed' }, folded: { opened: [], left: [] }, endless: false };
     let left = false;
     try {
       await this.complete(held);
@@ -100,12 +112,16 @@ class Capture {
 
   private async complete(held: Held): Promise<void> {
     if (hasConversation(held.reading.url)) await this.harvest(held);
+    this.report('unfolding');
+    held.folded = await this.page('unfold', this.session);
+    this.report('awakening');
+    held.endless = (await this.page('awaken', this.session)).end !== null;
     held.photographed = await photograph(
       this.tabId,
       this.page,
       this.session,
       (done, of) => this.report('photographing', done, of),
-      () => this.watching.signal?.throwIfAborted(),
+      () => this.watching.enough?.aborted === true && held.pictures.length > 0,
       held.pictures,
     );
     this.report('pictures');
@@ -176,8 +192,8 @@ class Capture {
 }
 
 function draftOf(held: Held, { settleMs, settled, left }: Pick<CaptureFacts, 'settleMs' | 'settled' | 'left'>): CaptureDraft {
-  const { reading, images, photographed, snapshot, conversation } = held;
-  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, settleMs, settled, left, conversation };
+  const { reading, images, photographed, snapshot, folded, endless, conversation } = held;
+  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, folded, endless, settleMs, settled, left, conversation };
   return {
     ...(conversation && { newest: conversation.newest }),
     head: headOf(facts),

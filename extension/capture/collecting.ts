@@ -1,7 +1,10 @@
+import type { Awakened } from './awaken';
 import type { Suspicion } from './completeness';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import type { PartName, Viewport } from './draft';
-import type { Area, Part } from './scroll';
+import type { Folded } from './folds/folds';
+import type { Inventory } from './inventory';
+import type { Shot, Shown, Stand } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
 export interface AskedOfCollector {
@@ -16,12 +19,16 @@ export interface AskedOfCollector {
   harvested(session: string): HarvestState;
   /** Enough: what was gathered is kept. */
   stopHarvest(session: string): void;
-  /** How the page is photographed. */
-  divide(session: string): { parts: Part[]; wholePage: boolean; viewport: Viewport };
-  /** Puts a part before the camera, our button out of it; gives the part of the window that is new. */
-  show(session: string, part: Part): Area;
-  /** Our button is out of the picture, or back. */
-  stepAside(session: string, aside: boolean): void;
+  /** Opens what is folded, by harmless means. It is shut again at the end. */
+  unfold(session: string): Folded;
+  /** Has the page load what waits for being seen. */
+  awaken(session: string): Awakened;
+  /** Moves on to what the next picture shows; null when everything was shown. */
+  next(session: string): Stand | null;
+  /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture. */
+  steady(session: string): Shown & { viewport: Viewport };
+  /** What was shown, once the page has been put back. */
+  photographed(session: string): { wholePage: boolean; containers: { scrolled: number; left: number }; shots: Shot[] };
   /** Our button and all secrets are taken out of the page for a moment: the browser copies what is there. */
   withdraw(session: string): void;
   /** A sign of life: without one the page is put back after a while. */
@@ -51,8 +58,10 @@ export interface PageReading {
   plain: boolean;
   answers: { observing: boolean; number: number; dropped: number };
   images: { total: number; loaded: number; failed: number };
-  /** Something scrolls by itself and is not what is photographed. */
-  innerScroller: boolean;
+  signedIn: boolean | null;
+  inventory: Inventory;
+  /** Rows that lists had dropped by then: kept as they were seen, and left out. */
+  rows: { kept: number; leftOut: number };
   /** Texts that an earlier reading saw and this one does not; digits do not count, because countdowns tick. */
   vanished: number;
 }

@@ -1,15 +1,20 @@
-import { suspicion } from '../marketplaces/aliexpressTraps';
+import { signedIn, suspicion } from '../marketplaces/aliexpressTraps';
 import { askForAnswers, type HandedOver } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
+import { awaken, type Awakened } from './awaken';
 import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
-import { readDom, type PageMarkup } from './dom';
+import { readDom, readElement, type PageMarkup } from './dom';
+import type { Viewport } from './draft';
+import { Folds, type Folded } from './folds/folds';
 import { hideSecrets } from './hidden';
 import { fetchImages, wantedImages } from './images';
+import { inventory } from './inventory';
 import { readLayout, type Layout } from './layout';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
-import { innerScroller, mainScroller, type Area, type Part } from './scroll';
+import { SeenRows } from './rows';
+import type { Shown, Stand } from './scroll';
 import { PageStage } from './stage';
 import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
@@ -27,6 +32,9 @@ export class Collector {
   private layout: Layout | null = null;
   private texts: Set<string> | null = null;
   private gathering: Gathering | null = null;
+  private folds: Folds | null = null;
+  private readonly rows = new SeenRows(document, (row) => readElement(row).html);
+  private photos: ReturnType<PageStage['summary']> = { wholePage: false, containers: { scrolled: 0, left: 0 }, shots: [] };
   private page: Collected[] = [];
   private images: Collected[] = [];
 
@@ -35,7 +43,8 @@ export class Collector {
   }
 
   read(): PageReading {
-    const { markup, plain } = this.markup();
+    const dropped = this.rows.dropped();
+    const { markup, plain } = this.markup(dropped);
     const layout = readLayout(document);
     const answers = askForAnswers();
     const vanished = this.compare(layout);
@@ -47,7 +56,7 @@ export class Collector {
       { name: 'layout', type: 'application/json', content: JSON.stringify(layout) },
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
-    return { ...this.facts(layout, answers), frames: markup.frames, cut: markup.cut, plain, vanished };
+    return { ...this.facts(layout, answers), frames: markup.frames, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
   }
 
   harvest(earlier: KnownConversations): boolean {
@@ -67,19 +76,42 @@ export class Collector {
     this.gathering?.enough();
   }
 
-  divide(): { parts: Part[]; wholePage: boolean; viewport: Layout['viewport'] } {
-    this.stage ??= new PageStage(document);
-    return { ...this.stage.divide(), viewport: viewport() };
+  /** What is folded is opened first: it may hold pictures that load when they are seen. */
+  async unfold(): Promise<Folded> {
+    this.folds ??= new Folds(document, this.stopped.signal);
+    return this.folds.open();
   }
 
-  async show(part: Part): Promise<Area> {
-    this.stage ??= new PageStage(document);
+  async awaken(): Promise<Awakened> {
+    const awakened = await awaken(document, this.stopped.signal, () => this.rows.look());
+    this.stage = new PageStage(document, awakened.end);
+    return awakened;
+  }
+
+  async next(): Promise<Stand | null> {
+    this.stepAside(false);
+    const stand = await this.staged.next();
+    this.rows.look();
+    return stand;
+  }
+
+  async steady(): Promise<Shown & { viewport: Viewport }> {
     this.stepAside(true);
-    return this.stage.show(part);
+    const shown = await this.staged.steady();
+    this.rows.look();
+    return { ...shown, viewport: viewport() };
   }
 
-  stepAside(aside: boolean): void {
+  photographed(): ReturnType<PageStage['summary']> {
+    return this.photos;
+  }
+
+  private stepAside(aside: boolean): void {
     document.querySelector(buttonElement)?.toggleAttribute('aside', aside);
+  }
+
+  private get staged(): PageStage {
+    return (this.stage ??= new PageStage(document));
   }
 
   withdraw(): void {
@@ -103,12 +135,16 @@ export class Collector {
     return { clean };
   }
 
-  restore(): void {
+  async restore(): Promise<void> {
     this.stopHarvest();
-    this.stage?.restore();
+    const { stage } = this;
     this.stage = null;
     this.comeBack();
     this.stepAside(false);
+    if (!stage) return;
+    this.photos = stage.summary();
+    await stage.restore();
+    this.rows.look();
   }
 
   async fetchImages(): Promise<ImageReport> {
@@ -128,7 +164,9 @@ export class Collector {
 
   end(): void {
     this.stopped.abort();
-    this.restore();
+    this.rows.end();
+    void this.restore();
+    this.folds?.restore();
     this.page = this.images = [];
     this.gathering = null;
   }
@@ -138,16 +176,16 @@ export class Collector {
   }
 
   /** A page on which our reading fails is still evidence: the browser's own serialisation is better than none. */
-  private markup(): { markup: PageMarkup; plain: boolean } {
+  private markup(dropped: readonly string[]): { markup: PageMarkup; plain: boolean } {
     try {
-      return { markup: readDom(document), plain: false };
+      return { markup: readDom(document, dropped), plain: false };
     } catch {
       const html = withoutSecrets(document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', ''));
       return { markup: { html: `<!DOCTYPE html>${html}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };
     }
   }
 
-  private facts(layout: Layout, { observing, answers, dropped }: HandedOver): Omit<PageReading, 'frames' | 'cut' | 'plain' | 'vanished'> {
+  private facts(layout: Layout, { observing, answers, dropped }: HandedOver): Omit<PageReading, 'frames' | 'cut' | 'plain' | 'vanished' | 'rows'> {
     const loaded = layout.images.filter((image) => image.loaded).length;
     return {
       url: pageAddress(location.href),
@@ -158,7 +196,8 @@ export class Collector {
       suspected: suspicion(document, location.href, answers.map(({ body }) => body)),
       answers: { observing, number: answers.length, dropped },
       images: { total: layout.images.length, loaded, failed: layout.images.length - loaded },
-      innerScroller: mainScroller(document) === document.scrollingElement && innerScroller(document) !== null,
+      signedIn: signedIn(document, location.href, answers.map(({ body }) => body)),
+      inventory: inventory(document),
     };
   }
 

@@ -58,7 +58,7 @@ describe('the rendered page', () => {
 
   it('is cut at the limit, and still closes its elements', () => {
     document.body.innerHTML = '<p>0123456789</p>'.repeat(100);
-    const { html, cut } = readDom(document, 300);
+    const { html, cut } = readDom(document, [], 300);
     expect(cut).toBe(true);
     expect(html.length).toBeLessThan(600);
     expect(html.endsWith('</body></html>')).toBe(true);

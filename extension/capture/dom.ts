@@ -1,5 +1,8 @@
+import { innerDocument, isSeen, nameOfFrame } from './frames';
+import { pictureOf } from './inventory';
 import { isOurs } from './ours';
 import { withoutSecrets } from './secrets';
+import { shadowOf } from './shadow';
 import { attributes, escapeText, isRawText, isVoid, styleText } from './markup';
 
 /** The rendered page as markup, and what of it could not be read. */
@@ -13,11 +16,11 @@ export interface PageMarkup {
 export const markupLimit = 24 * 1024 * 1024;
 
 /**
- * Serialises what the user sees: open shadow roots as declarative ones, frames of the same site as `srcdoc`, what was typed
- * (passwords never), our own button left out. Reads only; the page cannot notice.
+ * Serialises what the user sees: shadow roots as declarative ones, frames of the same site as `srcdoc`, drawings as pictures, what was
+ * typed (passwords never), our own button left out. `dropped` are rows that a list had and no longer has. Reads only.
  */
-export function readDom(document: Document, limit = markupLimit): PageMarkup {
-  const writer = new MarkupWriter(limit);
+export function readDom(document: Document, dropped: readonly string[] = [], limit = markupLimit): PageMarkup {
+  const writer = new MarkupWriter(limit, [...dropped]);
   writer.document(document);
   return { html: writer.text(), frames: writer.frames, cut: writer.cut };
 }
@@ -35,7 +38,10 @@ class MarkupWriter {
   private pieces: string[] = [];
   private size = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly dropped: string[] = [],
+  ) {}
 
   text(): string {
     return this.pieces.join('');
@@ -63,7 +69,8 @@ class MarkupWriter {
     const srcdoc = name === 'iframe' || name === 'frame' ? this.frame(element as HTMLIFrameElement) : null;
     this.write(`<${name}${attributes(element, srcdoc)}>`);
     if (isVoid(name)) return;
-    if (element.shadowRoot) this.shadow(element.shadowRoot);
+    const shadow = shadowOf(element);
+    if (shadow) this.shadow(shadow);
     if (sheets.length) this.write(styleText(sheets));
     this.children(element, name);
     // Closing tags are written past the limit too, so that what is there can be parsed.
@@ -76,7 +83,23 @@ class MarkupWriter {
     if (name === 'iframe') return;
     const parent = name === 'template' ? (element as HTMLTemplateElement).content : element;
     if ((name === 'pre' || name === 'listing') && parent.textContent?.startsWith('\n')) this.write('\n');
+    if (name === 'canvas') this.canvas(element as HTMLCanvasElement);
     for (const child of parent.childNodes) this.node(child);
+    if (name === 'body' && element.ownerDocument.body === element) this.rows();
+  }
+
+  /** What a script has drawn, as what a browser without scripts shows in its place. */
+  private canvas(canvas: HTMLCanvasElement): void {
+    const picture = pictureOf(canvas);
+    if (picture) this.write(`<img data-dispute-helper="canvas" alt="" src="${picture}">`);
+  }
+
+  /** Rows that the page had dropped when it was read, marked as what they are. */
+  private rows(): void {
+    if (this.dropped.length === 0) return;
+    this.write('<div data-dispute-helper="seen-while-scrolling">');
+    for (const row of this.dropped.splice(0)) this.write(row);
+    this.pieces.push('</div>');
   }
 
   private shadow(root: ShadowRoot): void {
@@ -90,7 +113,7 @@ class MarkupWriter {
   private frame(frame: HTMLIFrameElement): string | null {
     const inner = innerDocument(frame);
     if (!inner) {
-      if (isSeen(frame)) this.frames.refused.push(hostOf(frame.src));
+      if (isSeen(frame)) this.frames.refused.push(nameOfFrame(frame));
       return null;
     }
     if (!inner.documentElement || !inner.body?.hasChildNodes()) return null;
@@ -106,25 +129,6 @@ class MarkupWriter {
     this.pieces.push(text);
     this.size += text.length;
   }
-}
-
-/** A frame's document if it is of the same site and open to us. */
-export function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
-}
-
-/** Frames of a pixel count visits; they hold nothing that a buyer saw. */
-function isSeen(frame: Element): boolean {
-  const { width, height } = frame.getBoundingClientRect();
-  return width > 2 && height > 2;
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 function tagName(element: Element): string {
@@ -154,3 +158,5 @@ function doctype({ name, publicId, systemId }: DocumentType): string {
   if (publicId) return `<!DOCTYPE ${name} PUBLIC "${publicId}"${systemId ? ` "${systemId}"` : ''}>`;
   return `<!DOCTYPE ${name}${systemId ? ` SYSTEM "${systemId}"` : ''}>`;
 }
+
+export { innerDocument } from './frames';

@@ -1,5 +1,6 @@
-import { innerDocument } from './dom';
+import { innerDocument } from './frames';
 import { harmlessAddress, isSecretField, removed } from './secrets';
+import { shadowOf } from './shadow';
 
 /** A form's fields may be called like its methods (`name="getAttribute"`), so the methods are not asked of the form. */
 const { getAttribute, setAttribute } = Element.prototype;
@@ -9,7 +10,7 @@ const carriers = new Map([['input', 'value'], ['meta', 'content'], ['a', 'href']
 
 /**
  * Takes secrets out of the live page while the browser makes its own copy of it (MHTML), and gives the way to put them back. The
- * copy is the browser's work and holds every attribute, those of open shadow roots and of frames that can be read too. What is on
+ * copy is the browser's work and holds every attribute, those of shadow roots and of frames that can be read too. What is on
  * screen is not touched. If anything goes wrong half way, what was taken out is put back at once. The way back tells whether every
  * secret stayed out: a page may write a new one at any moment.
  */
@@ -27,7 +28,8 @@ export function hideSecrets(document: Document): () => boolean {
 
 function hideIn(root: Document | ShadowRoot, document: Document, back: (() => boolean)[]): void {
   for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot instanceof ShadowRoot) hideIn(element.shadowRoot, document, back);
+    const shadow = shadowOf(element);
+    if (shadow) hideIn(shadow, document, back);
     const name = element instanceof HTMLFormElement ? 'form' : element.localName;
     if (name === 'iframe') {
       const inner = innerDocument(element as HTMLIFrameElement);

@@ -1,5 +1,6 @@
-import { innerDocument } from './dom';
+import { innerDocument } from './frames';
 import { isOurs } from './ours';
+import { shadowOf } from './shadow';
 
 /** Where every visible text and image stood, in CSS pixels of the whole page, rounded. */
 export interface Layout {
@@ -89,7 +90,7 @@ class Ruler {
 /** Children last to first, because the stack turns them round. */
 function inside(element: Element, offset: Offset): [Node, Offset][] {
   if (element.localName === 'iframe') return framed(element as HTMLIFrameElement, offset);
-  const nodes = element.shadowRoot ? [...element.shadowRoot.childNodes] : [...element.childNodes];
+  const nodes = [...(shadowOf(element) ?? element).childNodes];
   // What fills a slot stands where the slot is, not where it is written.
   const shown = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return (shown.length ? shown : nodes).reverse().map((node) => [node, offset]);

@@ -1,38 +1,45 @@
 import type { askTab } from '../messages';
 import type { AskedOfCollector } from './collecting';
 import type { Photographed } from './completeness';
-import { cropPicture, takePicture } from './screenshot';
+import { cropPicture, quota, takePicture } from './screenshot';
 
 /** The collector in the page, as the background speaks to it. */
 export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
 
 /**
- * Shows the page part by part and takes a picture of each. Without permission the page is still shown part by part, quickly:
- * the shop loads what is seen. Each picture is put into `pictures` when it is taken, so that it is kept if a later step fails.
+ * Has the page shown part by part and takes a picture of each. The page moves on while the browser makes us wait for the next
+ * picture, and while the last one is cut. Each picture is put into `pictures` when it is taken, so that it is kept if a later step
+ * fails; only one is held unpacked at a time.
  */
 export async function photograph(
   tabId: number,
   page: CollectorInPage,
   session: string,
   progress: (done: number, of: number) => void,
-  check: () => void,
+  isEnough: () => boolean,
   pictures: Blob[],
 ): Promise<Photographed> {
-  const { parts, wholePage, viewport } = await page('divide', session);
   let ended: Photographed['ended'] = 'done';
+  let cutting = Promise.resolve();
   try {
-    for (const part of parts) {
-      check();
-      progress(part.index, parts.length);
-      const fresh = await page('show', session, part);
-      if (ended !== 'done') continue;
-      const picture = await takePicture(tabId);
-      await page('stepAside', session, false);
-      if (picture.kind === 'taken') pictures.push(await cropPicture(picture.blob, fresh, viewport));
-      else ended = picture.kind;
+    while (ended === 'done') {
+      const stand = await page('next', session);
+      if (!stand) break;
+      progress(stand.done, stand.of);
+      await cutting;
+      if (isEnough()) ended = 'enough';
+      else {
+        await quota();
+        const { area, viewport } = await page('steady', session);
+        const picture = await takePicture(tabId);
+        if (picture.kind !== 'taken') ended = picture.kind;
+        else cutting = cropPicture(picture.blob, area, viewport).then((cut) => void pictures.push(cut));
+      }
     }
+    await cutting;
   } finally {
     await page('restore', session);
   }
-  return { parts: pictures.length, wholePage, ended };
+  const { wholePage, containers, shots } = await page('photographed', session);
+  return { parts: pictures.length, shots: shots.slice(0, pictures.length), wholePage, containers, ended };
 }

@@ -3,8 +3,9 @@ import type { Viewport } from './draft';
 import { fromBase64 } from './pieces';
 import type { Area } from './scroll';
 
-/** The browser allows two pictures a second; a little slower is safer than a refusal. */
-const interval = 550;
+/** The browser allows two pictures in a second, and counts the seconds its own way: a little more than one is safe. */
+const second = 1_050;
+const atOnce = 2;
 const tries = 4;
 
 export type Picture =
@@ -15,14 +16,20 @@ export type Picture =
   | { kind: 'elsewhere' }
   | { kind: 'failed' };
 
-/** When the last picture was taken, by whatever capture: the limit is the browser's, not the tab's. */
-let last = 0;
+/** When the last pictures were taken, by whatever capture: the limit is the browser's, not the tab's. */
+const taken: number[] = [];
+
+/** Waits until the browser allows one more. No longer than a second, should the clock have been put back. */
+export function quota(now = Date.now()): Promise<void> {
+  const oldest = taken.length < atOnce ? 0 : taken[0]!;
+  return pause(Math.min(second, oldest + second - now));
+}
 
 /** Takes a picture of what a tab shows now, and makes sure that it was this tab and no other. */
 export async function takePicture(tabId: number): Promise<Picture> {
   for (let attempt = 1; attempt <= tries; attempt++) {
-    // No longer than that, should the clock have been put back.
-    await pause(Math.min(interval * attempt, last + interval * attempt - Date.now()));
+    await quota();
+    if (attempt > 1) await pause(second * (attempt - 1));
     const windowId = await frontWindow(tabId);
     if (windowId === null) return { kind: 'elsewhere' };
 
@@ -31,9 +38,8 @@ export async function takePicture(tabId: number): Promise<Picture> {
     const disturb = (change: { windowId: number }): void => void (disturbed ||= change.windowId === windowId);
     browser.tabs.onActivated.addListener(disturb);
     try {
-      last = Date.now();
+      count();
       const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-      last = Date.now();
       if (disturbed || (await frontWindow(tabId)) !== windowId) return { kind: 'elsewhere' };
       return { kind: 'taken', blob: decode(picture) };
     } catch (error) {
@@ -47,6 +53,11 @@ export async function takePicture(tabId: number): Promise<Picture> {
   return { kind: 'failed' };
 }
 
+function count(): void {
+  taken.push(Date.now());
+  if (taken.length > atOnce) taken.shift();
+}
+
 /** The window in which the tab is in front, or null. */
 async function frontWindow(tabId: number): Promise<number | null> {
   const tab = await browser.tabs.get(tabId);
@@ -58,27 +69,31 @@ function decode(dataUrl: string): Blob {
   return new Blob([fromBase64(dataUrl.slice(dataUrl.indexOf(',') + 1))], { type: 'image/png' });
 }
 
-/** An area of the window in the pixels of its picture; null if it is all of it. */
+/** An area of the window in the pixels of its picture; null if it is all of it. Edges are rounded, not sizes: neighbours fit. */
 export function cropOf(area: Area, viewport: Viewport, picture: { width: number; height: number }): Area | null {
   const across = picture.width / viewport.width;
   const down = picture.height / viewport.height;
-  const left = Math.min(picture.width - 1, Math.max(0, Math.round(area.left * across)));
-  const top = Math.min(picture.height - 1, Math.max(0, Math.round(area.top * down)));
-  const width = Math.max(1, Math.min(picture.width - left, Math.round(area.width * across)));
-  const height = Math.max(1, Math.min(picture.height - top, Math.round(area.height * down)));
+  const within = (at: number, most: number): number => Math.min(most, Math.max(0, Math.round(at)));
+  const left = within(area.left * across, picture.width - 1);
+  const top = within(area.top * down, picture.height - 1);
+  const width = Math.max(1, within((area.left + area.width) * across, picture.width) - left);
+  const height = Math.max(1, within((area.top + area.height) * down, picture.height) - top);
   return width === picture.width && height === picture.height ? null : { left, top, width, height };
 }
 
-/** Cuts off what the parts before have shown already. */
+/** Cuts off what is not the picture's own. */
 export async function cropPicture(blob: Blob, area: Area, viewport: Viewport): Promise<Blob> {
   if (area.height >= viewport.height && area.width >= viewport.width) return blob;
   const bitmap = await createImageBitmap(blob);
-  const crop = cropOf(area, viewport, bitmap);
-  if (!crop) return blob;
-  const canvas = new OffscreenCanvas(crop.width, crop.height);
-  canvas.getContext('2d')?.drawImage(bitmap, -crop.left, -crop.top);
-  bitmap.close();
-  return canvas.convertToBlob({ type: 'image/png' });
+  try {
+    const crop = cropOf(area, viewport, bitmap);
+    if (!crop) return blob;
+    const canvas = new OffscreenCanvas(crop.width, crop.height);
+    canvas.getContext('2d')?.drawImage(bitmap, -crop.left, -crop.top);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    bitmap.close();
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

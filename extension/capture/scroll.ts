@@ -1,11 +1,5 @@
-/** A long page costs half a second per part; what lies beyond is in the DOM and the MHTML, and the capture says so. */
-export const mostParts = 40;
-
-/** One screenful. */
-export interface Part {
-  index: number;
-  scrollTo: number;
-}
+/** A list that loads more whenever its end is reached may do so for ever. */
+export const mostGrowths = 3;
 
 /** A rectangle of the viewport, in CSS pixels. */
 export interface Area {
@@ -15,21 +9,21 @@ export interface Area {
   height: number;
 }
 
-/** Divides what scrolls into screenfuls; the last one overlaps the one before if the height is no multiple. */
-export function partsOf(whole: number, screen: number, most = mostParts): { parts: Part[]; wholePage: boolean } {
-  const furthest = Math.max(0, whole - screen);
-  const parts: Part[] = [];
-  for (let y = 0; parts.length < most; y += screen) {
-    parts.push({ index: parts.length, scrollTo: Math.min(y, furthest) });
-    if (y + screen >= whole) return { parts, wholePage: true };
-  }
-  return { parts, wholePage: false };
+/** Where the photographing stands. */
+export interface Stand {
+  done: number;
+  of: number;
 }
 
-/** What a part shows that the parts before it did not. `stand` is where scrolling really came to rest. */
-export function freshArea({ index }: Part, screen: Area, stand: number): Area {
-  const seen = Math.min(Math.max(0, index * screen.height - stand), screen.height - 1);
-  return { ...screen, top: screen.top + seen, height: screen.height - seen };
+/** What is before the camera. */
+export interface Shown {
+  /** The part of the window that is the picture. */
+  area: Area;
+}
+
+/** What a picture shows: the window as it was, a slice of the page, or one of an area that scrolls by itself. CSS pixels. */
+export interface Shot extends Area {
+  of: 'window' | 'page' | `area ${number}`;
 }
 
 /**

@@ -1,120 +1,202 @@
-import { isOurs } from './ours';
-import { freshArea, mainScroller, partsOf, type Area, type Part } from './scroll';
+import { blocksIn, type PlacedBlock } from './blocks';
+import { cutBetween, wholePixels } from './cuts';
+import { Overlays } from './overlays';
+import { painted, picturesIn } from './painted';
+import { rememberPositions } from './positions';
+import { type Area, mostGrowths, type Shot, type Shown, type Stand } from './scroll';
+import { innerScrollers, Scroller } from './scroller';
+import { Stillness } from './stillness';
+import { Undo } from './undo';
+import { offsetOf } from './walk';
+
+/** A long page costs half a second for each picture; what lies beyond is in the DOM and the MHTML, and the capture says so. */
+export const mostPictures = 80;
+
+/** Where one picture ended: the next one begins there, or where the line below it stands by then. */
+interface Edge {
+  y: number;
+  below?: { node: Node; distance: number };
+}
 
 /**
- * Shows the page part by part for the camera. Everything it changes is remembered the moment it is changed, and `restore`
- * takes it back last to first: styles, animations, scroll positions, focus.
+ * Shows the page to the camera: the window as it is if it shows what the page's own pictures will not, the page from its top to its
+ * end, then each area that scrolls by itself. Everything it changes is remembered the moment it is changed, and `restore` takes it
+ * back last to first.
  */
 export class PageStage {
-  private undo: (() => void)[] = [];
-  private readonly frozen = new Set<Animation>();
-  private readonly held = new WeakSet<Element>();
-  private readonly scroller: Element;
+  private readonly undo = new Undo();
+  private readonly page: Scroller;
+  private readonly overlays: Overlays;
+  private readonly stillness: Stillness;
+  private readonly step: number;
+  /** What is still to be shown, the first one being shown. */
+  private waiting: (Scroller | 'window')[];
+  private edge: Edge = { y: 0 };
+  private readonly shots: Shot[] = [];
+  private left = 0;
+  private scrolled = 0;
+  private wholePage = true;
+  /** The page's height when it last grew by a screen, and how often it did. */
+  private known: number;
+  private grown = 0;
 
-  constructor(private readonly document: Document) {
-    this.scroller = mainScroller(document);
-    const { scrollLeft, scrollTop } = this.scroller;
-    const focused = document.activeElement;
-    this.undo.push(() => {
-      if (focused && focused !== document.activeElement) (focused as HTMLElement).focus?.({ preventScroll: true });
-    });
-    this.undo.push(() => this.scroller.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' }));
+  /** `end` is how far an endless page is followed. */
+  constructor(
+    private readonly document: Document,
+    private end: number | null = null,
+  ) {
+    this.page = new Scroller(document.scrollingElement ?? document.documentElement);
+    this.step = wholePixels(this.view.devicePixelRatio);
+    rememberPositions(document, this.undo);
+    const boxes = innerScrollers(document);
+    this.overlays = new Overlays(document, this.undo, this.page.element);
+    this.stillness = new Stillness(document, this.undo);
+    this.stillness.videos();
+    for (const { element } of [this.page, ...boxes]) this.undo.style(element as HTMLElement, { 'scroll-snap-type': 'none', 'overflow-anchor': 'none' });
+    const showsAll = this.showsAll();
+    this.waiting = this.page.hides || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
+    this.known = this.page.whole;
   }
 
-  divide(): { parts: Part[]; wholePage: boolean } {
-    return partsOf(this.scroller.scrollHeight, this.screen.height);
-  }
-
-  /** Scrolls there and stills the page; gives the part of the window that is new. */
-  async show(part: Part): Promise<Area> {
-    this.scroller.scrollTo({ left: 0, top: part.scrollTo, behavior: 'instant' });
-    await this.painted();
-    if (part.index > 0) this.holdRepeats();
-    this.freeze();
-    await this.painted();
-    // The first picture shows what stands around the box, too.
-    return part.index === 0 ? this.window : freshArea(part, this.screen, this.scroller.scrollTop);
-  }
-
-  restore(): void {
-    for (const undo of this.undo.reverse()) {
-      try {
-        undo();
-      } catch {
-        // One element that resists must not keep the others from being put back.
-      }
+  /** Moves on to what the next picture is to show; null when everything was shown. */
+  async next(): Promise<Stand | null> {
+    for (let scroller = this.waiting[0]; scroller !== undefined && this.shots.length < mostPictures; scroller = this.waiting[0]) {
+      if (scroller === 'window' || (await this.bring(scroller))) return { done: this.shots.length, of: this.estimate() };
+      this.finish(scroller, false);
     }
-    this.undo = [];
+    return null;
   }
 
-  private get window(): Area {
-    return { left: 0, top: 0, width: this.view.innerWidth, height: this.view.innerHeight };
+  /** Waits until it has been drawn, and tells which part of the window is the picture. */
+  async steady(): Promise<Shown> {
+    const scroller = this.waiting[0]!;
+    this.stillness.keep();
+    await picturesIn(this.document, 1_500);
+    if (scroller !== 'window') await this.bring(scroller);
+    await painted(this.view);
+    return scroller === 'window' ? this.window() : this.slice(scroller);
   }
 
-  /** The part of the window in which things scroll by. */
-  private get screen(): Area {
-    if (this.scroller === (this.document.scrollingElement ?? this.document.documentElement)) return this.window;
-    const { left, top } = this.scroller.getBoundingClientRect();
-    const { clientLeft, clientTop, clientWidth, clientHeight } = this.scroller;
-    return { left: left + clientLeft, top: top + clientTop, width: clientWidth, height: clientHeight };
+  /** What was shown, and what was not. */
+  summary(): { wholePage: boolean; containers: { scrolled: number; left: number }; shots: Shot[] } {
+    const [first, ...others] = this.waiting;
+    const unfinished = first === undefined ? [] : [first, ...others];
+    const left = this.left + unfinished.filter((one) => one !== 'window' && one !== this.page).length;
+    return { wholePage: this.wholePage && !unfinished.includes(this.page), containers: { scrolled: this.scrolled, left }, shots: this.shots };
   }
 
-  /** Two frames: one to draw, one to be sure that it was drawn. A tab in the background draws none. */
-  private painted(): Promise<void> {
-    return new Promise((resolve) => {
-      const late = setTimeout(resolve, 250);
-      this.view.requestAnimationFrame(() =>
-        this.view.requestAnimationFrame(() => {
-          clearTimeout(late);
-          resolve();
-        }),
-      );
-    });
+  async restore(): Promise<void> {
+    this.undo.run();
+    await painted(this.view);
   }
 
-  /** Ends what would end anyway, halts what would go on for ever; a pause in the middle of a fade would hide things. */
-  private freeze(): void {
-    for (const animation of this.document.getAnimations?.() ?? []) {
-      if (this.frozen.has(animation) || animation.playState !== 'running') continue;
-      this.frozen.add(animation);
-      // One that moves with scrolling, or not at all, shows the same in every moment.
-      if (animation.playbackRate === 0 || (animation.timeline && animation.timeline !== this.document.timeline)) continue;
-      try {
-        if (animation.effect?.getComputedTiming().endTime === Infinity) {
-          animation.pause();
-          this.undo.push(() => animation.play());
-        } else animation.finish();
-      } catch {
-        // One that cannot be stilled must not cost the pictures.
-      }
+  private window(): Shown {
+    const area = { left: 0, top: 0, width: this.view.innerWidth, height: this.view.innerHeight };
+    this.waiting.shift();
+    return this.shown(area, { of: 'window', top: this.page.top });
+  }
+
+  /** The slice from where the last one ended to where a reader would turn the page. */
+  private slice(scroller: Scroller): Shown {
+    const seen = scroller.seen;
+    const top = Math.max(seen.top, this.inWindow(scroller, this.begin(scroller)));
+    const bottom = seen.top + seen.height;
+    const limit = scroller === this.page ? this.limit() : scroller.whole;
+    const end = this.inWindow(scroller, limit);
+    const at = { of: this.nameOf(scroller), top: Math.round(top - this.inWindow(scroller, 0)) };
+    if (end <= bottom + 1) {
+      if (limit < scroller.whole) this.wholePage = false;
+      this.finish(scroller, true);
+      return this.shown({ ...seen, top, height: Math.max(1, end - top) }, at);
     }
+    const area = { ...seen, top, height: bottom - top };
+    const blocks = blocksIn(scroller.element, area);
+    const cut = this.cut(blocks, top, bottom, scroller);
+    const steady = blocks.filter(({ node }) => !this.overlays.holds(node));
+    this.edge = { y: cut - this.inWindow(scroller, 0), ...anchor(steady, cut) };
+    // A box that no longer moves would be pictured for ever.
+    if (cut - top < 1) this.finish(scroller, false);
+    return this.shown({ ...area, height: Math.max(1, cut - top) }, at);
   }
 
-  /**
-   * Headers and bars that follow the reader would stand in every part: after the first they stay out or in their place.
-   * Opacity, because an element that is hidden otherwise loses the focus.
-   */
-  private holdRepeats(): void {
-    for (const element of elementsOf(this.document)) {
-      if (this.held.has(element)) continue;
-      const { position } = this.view.getComputedStyle(element);
-      if (position === 'sticky') this.style(element, { position: 'relative', inset: 'auto' });
-      else if (position === 'fixed' && !this.isBackdrop(element)) this.style(element, { opacity: '0' });
+  /** A page that goes on growing as it is scrolled is followed for some screens only. */
+  private limit(): number {
+    const { whole, box } = this.page;
+    if (whole > this.known + 0.5 * box.height) {
+      this.known = whole;
+      if (++this.grown > mostGrowths) this.end ??= whole;
     }
+    return this.end === null ? whole : Math.min(this.end, whole);
   }
 
-  /** A fixed element that holds the page itself must stay. */
-  private isBackdrop(element: Element): boolean {
-    return element.contains(this.scroller) || element.querySelector('main, [role="main"]') !== null;
+  private cut(blocks: readonly PlacedBlock[], top: number, bottom: number, scroller: Scroller): number {
+    const whole = scroller.isPage ? this.step : 1;
+    return cutBetween(blocks, top + 0.5 * (bottom - top), bottom, whole);
   }
 
-  private style(element: HTMLElement | SVGElement, changes: Record<string, string>): void {
-    this.held.add(element);
-    const before = element.getAttribute('style');
-    for (const [name, value] of Object.entries(changes)) element.style.setProperty(name, value, 'important');
-    // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.
-    element.getAttribute('style');
-    this.undo.push(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)));
+  private finish(scroller: Scroller, whole: boolean): void {
+    this.waiting.shift();
+    this.edge = { y: 0 };
+    if (scroller === this.page) this.wholePage &&= whole;
+    else if (whole) this.scrolled++;
+    else this.left++;
+  }
+
+  private shown(area: Area, at: Pick<Shot, 'of' | 'top'>): Shown {
+    this.shots.push({ ...at, left: Math.round(area.left), width: Math.round(area.width), height: Math.round(area.height) });
+    return { area };
+  }
+
+  /** Scrolls until the edge of the last picture is the top of this one. Pages move things when they are scrolled, so it looks again. False if it cannot be seen. */
+  private async bring(scroller: Scroller): Promise<boolean> {
+    const first = this.edge.y === 0 && !this.edge.below;
+    if (scroller !== this.page && first) this.overlays.release(scroller.element);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+      const wanted = this.begin(scroller);
+      scroller.scrollTo(Math.floor(wanted / this.step) * this.step);
+      // A box that is taller than the window is shown piece by piece.
+      const below = this.inWindow(scroller, wanted) - scroller.seen.top;
+      if (scroller !== this.page && below > 1) this.page.scrollTo(this.page.top + below);
+      await painted(this.view);
+      if (scroller === this.page && first) this.overlays.holdAtTop();
+      else this.overlays.holdAll();
+      if (Math.abs(this.begin(scroller) - wanted) < 1) break;
+    }
+    const { width, height } = scroller.seen;
+    return width >= 16 && height >= 16;
+  }
+
+  /** Where this picture begins, in the scroller's own measure. */
+  private begin(scroller: Scroller): number {
+    const { y, below } = this.edge;
+    const place = below?.node.isConnected ? placeOf(below.node) : null;
+    return place !== null && below ? place - below.distance - this.inWindow(scroller, 0) : y;
+  }
+
+  private inWindow(scroller: Scroller, y: number): number {
+    return scroller.box.top + y - scroller.top;
+  }
+
+  /** Would the page's own pictures show all that the window shows? Tried and taken back before anything is drawn. */
+  private showsAll(): boolean {
+    const trial = new Undo();
+    const { top } = this.page;
+    this.page.scrollTo(0);
+    const overlays = new Overlays(this.document, trial, this.page.element);
+    overlays.holdAtTop();
+    trial.run();
+    this.page.scrollTo(top);
+    return !overlays.covers;
+  }
+
+  private estimate(): number {
+    const rest = this.waiting.reduce((sum, one) => sum + (one === 'window' ? 1 : Math.ceil((one.whole - (one === this.waiting[0] ? this.edge.y : 0)) / Math.max(100, 0.95 * one.box.height))), 0);
+    return Math.min(mostPictures, this.shots.length + Math.max(1, rest));
+  }
+
+  private nameOf(scroller: Scroller): Shot['of'] {
+    return scroller === this.page ? 'page' : `area ${this.scrolled + this.left + 1}`;
   }
 
   private get view(): Window & typeof globalThis {
@@ -122,10 +204,18 @@ export class PageStage {
   }
 }
 
-function* elementsOf(root: ParentNode): Generator<HTMLElement | SVGElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (isOurs(element)) continue;
-    yield element;
-    if (element.shadowRoot) yield* elementsOf(element.shadowRoot);
-  }
+/** The line or picture next below an edge: wherever it moves, the edge goes with it. */
+function anchor(blocks: readonly PlacedBlock[], edge: number): Pick<Edge, 'below'> {
+  const under = blocks.filter(({ top }) => top >= edge - 0.5).sort((a, b) => a.top - b.top)[0];
+  const place = under ? placeOf(under.node) : null;
+  return under && place !== null ? { below: { node: under.node, distance: place - edge } } : {};
+}
+
+/** Where a node begins in the window. */
+function placeOf(node: Node): number | null {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
+  const range = node.ownerDocument!.createRange();
+  range.selectNode(node);
+  const { top, height } = range.getBoundingClientRect();
+  return element && height > 0 ? top + offsetOf(element).y : null;
 }

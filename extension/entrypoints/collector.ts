@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const at = (session: string): Collector => {
     if (collector?.session !== session) throw new Error('The page was left while it was being captured.');
     clearTimeout(giveUp);
-    giveUp = setTimeout(() => collector?.restore(), patience);
+    giveUp = setTimeout(() => void collector?.restore(), patience);
     return collector;
   };
   const end = (): void => {
@@ -41,9 +41,11 @@ export default defineUnlistedScript(() => {
     harvest: (_, session, earlier) => at(session).harvest(earlier),
     harvested: (_, session) => at(session).harvested(),
     stopHarvest: (_, session) => at(session).stopHarvest(),
-    divide: (_, session) => at(session).divide(),
-    show: (_, session, part) => at(session).show(part),
-    stepAside: (_, session, aside) => at(session).stepAside(aside),
+    unfold: (_, session) => at(session).unfold(),
+    awaken: (_, session) => at(session).awaken(),
+    next: (_, session) => at(session).next(),
+    steady: (_, session) => at(session).steady(),
+    photographed: (_, session) => at(session).photographed(),
     withdraw: (_, session) => at(session).withdraw(),
     stay: (_, session) => void at(session),
     comeBack: (_, session) => at(session).comeBack(),

@@ -12,7 +12,35 @@ export function suspicion(document: Document, url: string, answers: readonly str
   if (/^(login|passport)\./.test(hostname) || shown(document, 'input[type="password"]')) return 'login';
   const last = answers.at(-1)?.slice(0, 4_000) ?? '';
   if (captchaWords.test(last)) return 'captcha';
-  return loginWords.test(last) ? 'login' : null;
+  if (loginWords.test(last)) return 'login';
+  return isWalled(document) ? 'cookie-wall' : null;
+}
+
+/** What only a signed-in buyer is shown, and what only a stranger is. Cookies are never looked at. */
+const mine = '.order-item, .order-detail-order-info, [data-pl="order_detail_gray_id"], [class*="RedOrderList_OrderList__item__"], a[href*="logout"], a[href*="signout"]';
+const strangers = 'a[href*="//login.aliexpress."], a[href*="//passport.aliexpress."], input[type="password"]';
+
+/** Null where the page does not tell. */
+export function signedIn(document: Document, url: string, answers: readonly string[]): boolean | null {
+  if (suspicion(document, url, answers) === 'login') return false;
+  if (document.querySelector(mine)) return true;
+  return shown(document, strangers) ? false : null;
+}
+
+const consent = '#gdpr-new-container, #onetrust-banner-sdk, [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [role="dialog"], dialog[open]';
+const consentWords = /cookie|куки|печенье|çerez|쿠키|クッキー|คุกกี้|ملفات تعريف|עוגיות/i;
+
+/** A question about cookies that lies over the middle of the page and most of it; a bar at its edge is none. */
+function isWalled(document: Document): boolean {
+  const { innerWidth, innerHeight } = document.defaultView ?? window;
+  const middle = document.elementFromPoint?.(innerWidth / 2, innerHeight / 2);
+  const asking = middle?.closest(consent);
+  if (!asking || !consentWords.test(asking.textContent ?? '')) return false;
+  for (let at: Element | null = asking; at && at !== document.body; at = at.parentElement) {
+    const { width, height } = at.getBoundingClientRect();
+    if (getComputedStyle(at).position === 'fixed' && width * height > 0.3 * innerWidth * innerHeight) return true;
+  }
+  return false;
 }
 
 function shown(document: Document, selector: string): boolean {

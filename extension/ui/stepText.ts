@@ -4,6 +4,8 @@ import { type WordKey, words } from './words';
 const steps: Record<CaptureStep, WordKey> = {
   settling: 'stepSettling',
   harvesting: 'stepHarvesting',
+  unfolding: 'stepUnfolding',
+  awakening: 'stepAwakening',
   photographing: 'stepPhotographing',
   reading: 'stepReading',
   pictures: 'stepPictures',

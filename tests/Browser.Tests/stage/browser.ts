@@ -14,20 +14,22 @@ export class Browser {
     readonly extensionId: string,
     private readonly profile: string,
     private readonly args: string[],
+    private readonly isReal: boolean,
   ) {}
 
-  static async with(extension: string, { others = [], disable = [] }: { others?: string[]; disable?: string[] } = {}): Promise<Browser> {
+  /** `isReal`: pages are as large as the window shows them, and not as the tools pretend. Pictures of the window are true only then. */
+  static async with(extension: string, { others = [], disable = [], isReal = false }: { others?: string[]; disable?: string[]; isReal?: boolean } = {}): Promise<Browser> {
     const profile = await mkdtemp(join(tmpdir(), 'disputehelper-profile-'));
     const features = [...unwanted, ...disable].join(',');
     const all = [...switches, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
-    const context = await launch(profile, all);
-    return new Browser(context, await idOf(context, 'background.js'), profile, all);
+    const context = await launch(profile, all, isReal);
+    return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal);
   }
 
   /** Closes it and opens it again with the same profile. */
   async restart(): Promise<void> {
     await this.context.close();
-    this.context = await launch(this.profile, this.args);
+    this.context = await launch(this.profile, this.args, this.isReal);
     await this.onStart(this.context);
   }
 
@@ -54,6 +56,15 @@ export class Browser {
     return page;
   }
 
+  /** Makes the window so large that a page has this size. */
+  async resize(tab: Page, { width, height }: { width: number; height: number }): Promise<void> {
+    const tools = await this.context.newCDPSession(tab);
+    const { windowId, bounds } = await tools.send('Browser.getWindowForTarget');
+    const frame = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await tools.send('Browser.setWindowBounds', { windowId, bounds: { width: width + bounds.width! - frame.width, height: height + bounds.height! - frame.height } });
+    await expect.poll(() => tab.evaluate(() => `${innerWidth} × ${innerHeight}`)).toBe(`${width} × ${height}`);
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true });
@@ -76,11 +87,11 @@ const switches = [
 /** The browser takes only one list of these, the last. */
 const unwanted = ['DisableLoadExtensionCommandLineSwitch', 'OptimizationHints', 'MediaRouter', 'Translate'];
 
-const launch = (profile: string, args: string[]): Promise<BrowserContext> =>
+const launch = (profile: string, args: string[], isReal: boolean): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    viewport: { width: 1280, height: 900 },
+    viewport: isReal ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args,
   });

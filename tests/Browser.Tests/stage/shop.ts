@@ -6,6 +6,7 @@ export class Shop {
   private readonly shown = new Map<string, string>();
   private readonly answers = new Map<string, Answer>();
   private readonly live = new Map<string, Live>();
+  private readonly files = new Map<string, File>();
   readonly unserved: string[] = [];
 
   /** Everything but this machine and the extension's own files goes through the shop. */
@@ -33,12 +34,27 @@ export class Shop {
     this.live.set(path, live);
   }
 
+  /** A picture, a font, an inner page. What is asked for is counted. */
+  showFile(url: string, contentType: string, body: string | Buffer, headers: Record<string, string> = {}): string {
+    this.files.set(url, { contentType, body, headers, asked: 0 });
+    return url;
+  }
+
+  asked(url: string): number {
+    return this.files.get(url)?.asked ?? 0;
+  }
+
   private async serve(route: Route): Promise<void> {
     const request = route.request();
     const html = this.shown.get(request.url());
     const answer = this.answers.get(keyOf(request.url()));
     const image = picture(request.url());
     const live = this.live.get(new URL(request.url()).pathname);
+    const file = this.files.get(request.url());
+    if (file) {
+      file.asked++;
+      return route.fulfill(file);
+    }
     if (html !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     else if (answer) await route.fulfill({ status: answer.status, contentType: typeOf(answer), body: answer.body, headers: allowing(request) });
     else if (image) await route.fulfill({ contentType: 'image/png', body: image, headers: { 'Access-Control-Allow-Origin': '*' } });
@@ -52,6 +68,13 @@ export class Shop {
 }
 
 type Live = (url: URL) => Promise<{ status: number; body: string }>;
+
+interface File {
+  contentType: string;
+  body: string | Buffer;
+  headers: Record<string, string>;
+  asked: number;
+}
 
 /** Answers with equal addresses (the same API asked twice) are told apart by the number that the page adds. */
 const keyOf = (url: string) => {

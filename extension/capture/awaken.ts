@@ -1,0 +1,75 @@
+import { hungry, isHungry, painted } from './painted';
+import { rememberPositions } from './positions';
+import { mostGrowths } from './scroll';
+import { innerScrollers, Scroller } from './scroller';
+import { Undo } from './undo';
+import { everyElement } from './walk';
+
+export const awaking = { screens: 80, areaScreens: 20, hungry: 500, growth: 150, last: 3_000, fonts: 1_000 };
+
+/** What came of it. `end` is the height at which an endless page was left alone. */
+export interface Awakened {
+  end: number | null;
+}
+
+/**
+ * Has the page load what it loads only when it is seen: pictures that wait for the reader, by the browser, by an observer or by
+ * scrolling. Goes down the page and each area that scrolls by itself, stops where more comes for ever, and puts everything back.
+ */
+export async function awaken(document: Document, signal: AbortSignal, seen: () => void, limits = awaking): Promise<Awakened> {
+  const undo = new Undo();
+  try {
+    return await goThrough(document, undo, signal, seen, limits);
+  } finally {
+    undo.run();
+    await painted(document.defaultView ?? window);
+  }
+}
+
+async function goThrough(document: Document, undo: Undo, signal: AbortSignal, seen: () => void, limits: typeof awaking): Promise<Awakened> {
+  rememberPositions(document, undo);
+  for (const element of everyElement(document, true)) {
+    if (element.localName === 'img' && element.getAttribute('loading') === 'lazy') undo.attribute(element, 'loading', 'eager');
+  }
+  const page = new Scroller(document.scrollingElement ?? document.documentElement);
+  const isEndless = page.hides && (await goDown(page, document, signal, seen, limits.screens, limits));
+  const end = isEndless ? page.whole : null;
+  for (const area of innerScrollers(document)) {
+    area.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+    await goDown(area, document, signal, seen, limits.areaScreens, limits);
+  }
+  await arrived(document, signal, limits);
+  return { end };
+}
+
+/** True if more came each time the end was reached. */
+async function goDown(scroller: Scroller, document: Document, signal: AbortSignal, seen: () => void, screens: number, limits: typeof awaking): Promise<boolean> {
+  const view = document.defaultView ?? window;
+  let growths = 0;
+  scroller.scrollTo(0);
+  for (let screen = 0; screen < screens && !signal.aborted; screen++) {
+    await painted(view);
+    for (let waited = 0; waited < limits.hungry && hungry(document).length > 0 && !signal.aborted; waited += 50) await pause(50);
+    seen();
+    const { whole } = scroller;
+    if (scroller.isAtEnd) {
+      await pause(limits.growth);
+      if (scroller.whole <= whole + 20 || ++growths > mostGrowths) break;
+    }
+    scroller.scrollTo(scroller.top + Math.max(50, 0.9 * scroller.box.height));
+  }
+  return growths > mostGrowths;
+}
+
+/** Waits for pictures and fonts that are on their way. */
+async function arrived(document: Document, signal: AbortSignal, limits: typeof awaking): Promise<void> {
+  const pending = (): boolean => [...everyElement(document, true)].some((element) => element.localName === 'img' && isComing(element as HTMLImageElement));
+  for (let waited = 0; waited < limits.last && !signal.aborted && pending(); waited += 50) await pause(50);
+  await Promise.race([document.fonts?.ready, pause(limits.fonts)]);
+}
+
+function isComing(image: HTMLImageElement): boolean {
+  return !image.complete && isHungry(image) && image.getClientRects().length > 0;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,33 @@
+/** What was changed in a page for the camera, taken back last to first. */
+export class Undo {
+  private steps: (() => void)[] = [];
+
+  add(step: () => void): void {
+    this.steps.push(step);
+  }
+
+  /** Sets styles that outrank the page's own. */
+  style(element: HTMLElement | SVGElement, changes: Record<string, string>): void {
+    const before = element.getAttribute('style');
+    for (const [name, value] of Object.entries(changes)) element.style.setProperty(name, value, 'important');
+    // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.
+    element.getAttribute('style');
+    this.add(() => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before)));
+  }
+
+  attribute(element: Element, name: string, value: string): void {
+    const before = element.getAttribute(name);
+    element.setAttribute(name, value);
+    this.add(() => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before)));
+  }
+
+  run(): void {
+    for (const step of this.steps.splice(0).reverse()) {
+      try {
+        step();
+      } catch {
+        // One element that resists must not keep the others from being put back.
+      }
+    }
+  }
+}
