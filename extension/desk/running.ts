@@ -26,12 +26,12 @@ export function followRun(tabId: number, progress: CaptureProgress): void {
   const run = runs.get(tabId);
   if (!run) return;
   run.progress = progress;
-  run.keeps ||= progress.step === 'harvesting' && progress.done > 0;
+  run.keeps ||= (progress.step === 'harvesting' || progress.step === 'photographing') && progress.done > 0;
 }
 
 export const endRun = (tabId: number): boolean => runs.delete(tabId);
 
-/** A conversation that was gathered is kept; a second press ends the capture itself. */
+/** A conversation that was gathered and pictures that were taken are kept; a second press ends the capture itself. */
 export function stopRun(tabId: number): void {
   const run = runs.get(tabId);
   if (run?.keeps && !run.enough.signal.aborted) run.enough.abort();

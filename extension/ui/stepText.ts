@@ -18,5 +18,6 @@ export const stepName = (step: CaptureStep): string => words(steps[step]);
 /** What a capture is doing, and how far it has come. */
 export function stepText({ step, done, of }: CaptureProgress): string {
   if (step === 'harvesting' && done > 0) return words('stepHarvested', done);
+  if (step === 'photographing' && done > 0) return words('stepPhotographed', Math.min(done + 1, of), of);
   return of > 1 ? words('stepOf', stepName(step), Math.min(done + 1, of), of) : stepName(step);
 }

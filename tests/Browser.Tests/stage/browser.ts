@@ -59,10 +59,14 @@ export class Browser {
   /** Makes the window so large that a page has this size. */
   async resize(tab: Page, { width, height }: { width: number; height: number }): Promise<void> {
     const tools = await this.context.newCDPSession(tab);
-    const { windowId, bounds } = await tools.send('Browser.getWindowForTarget');
-    const frame = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await tools.send('Browser.setWindowBounds', { windowId, bounds: { width: width + bounds.width! - frame.width, height: height + bounds.height! - frame.height } });
-    await expect.poll(() => tab.evaluate(() => `${innerWidth} × ${innerHeight}`)).toBe(`${width} × ${height}`);
+    // A window takes its size when it gets round to it, and its frame is known only then.
+    await expect(async () => {
+      const { windowId, bounds } = await tools.send('Browser.getWindowForTarget');
+      const page = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await tools.send('Browser.setWindowBounds', { windowId, bounds: { width: width + bounds.width! - page.width, height: height + bounds.height! - page.height } });
+      await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect(await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }))).toEqual({ width, height });
+    }).toPass({ timeout: 30_000 });
   }
 
   async close(): Promise<void> {
