@@ -32,9 +32,14 @@ internal static partial class Citations
         foreach (var (name, inner) in record) if (name is not ("conflicts" or "source")) Collect(inner, $"{path}.{name}", found);
     }
 
-    private static bool Stands(string quote, string part, string where, Dictionary<string, string> elements, JsonNode?[] answers, CorpusPage page)
+    private static bool Stands(string quote, string part, string where, Dictionary<string, Place> elements, JsonNode?[] answers, CorpusPage page)
     {
-        if (part is "page" or "mail" or "snapshot") return elements.TryGetValue(where, out var text) && Has(text, quote);
+        if (part == "capture") return where == "url" && page.Head.Url == quote;
+        if (part == "mail" && where == "Subject") return page.Mail is { } mail && Has(mail.Subject, quote);
+        if (part is "page" or "mail" or "snapshot" && !where.Contains(" $", StringComparison.Ordinal)) return elements.TryGetValue(where, out var place) && (Has(place.Words, quote) || HasWithLabel(place, quote));
+        // "Ln 5, Col 178 $.offers.price": in the JSON that a script of the page holds.
+        if (part is "page" && where.IndexOf(" $", StringComparison.Ordinal) is > 0 and var inner)
+            return elements.TryGetValue(where[..inner], out var script) && quote.Split(' ').All(piece => Has(script.Words, piece));
         if (part == "layout") return page.Layout is not null && At(page.Layout, where) is { } placed && Has(placed.ToJsonString(Plain), quote);
         return part.StartsWith("response:", StringComparison.Ordinal) && int.TryParse(part.AsSpan(9), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             && ordinal < answers.Length && answers[ordinal] is { } answer && At(answer, where) is { } node && Has(node is JsonValue ? Alike.Text(node) : node.ToJsonString(Plain), quote);
@@ -50,14 +55,33 @@ internal static partial class Citations
             || Joints().Split(quote).All(piece => place.Contains(Alike.Tight(piece), StringComparison.Ordinal));
     }
 
-    // Words and attributes of each element, by the place where it begins.
-    private static Dictionary<string, string> Elements(string html)
+    // "Total: US $5.00" may point at the amount when the label stands right before it.
+    private static bool HasWithLabel(Place place, string quote)
+    {
+        var (words, before, tight) = (Alike.Tight(place.Words), Bare(place.Before), Alike.Tight(quote));
+        for (var cut = 1; cut < Math.Min(tight.Length, 60); cut++)
+            if (before.EndsWith(Bare(tight[..cut]), StringComparison.Ordinal) && words.Contains(tight[cut..], StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static string Bare(string text) => Alike.Tight(text).TrimEnd(':', '：');
+
+    /// <summary>What an element says, in words and attributes, and the words before it.</summary>
+    private sealed record Place(string Words, string Before);
+
+    // By the place where they begin, in document order.
+    private static Dictionary<string, Place> Elements(string html)
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var element in document.All)
-            if (element.SourceReference?.Position is { } at)
-                found.TryAdd($"Ln {at.Line}, Col {at.Column}", element.TextContent + " " + string.Join(' ', element.DescendantsAndSelf<IElement>().SelectMany(one => one.Attributes).Select(attribute => attribute.Value)));
+        var found = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var said = new Queue<string>();
+        foreach (var node in document.Descendants())
+        {
+            if (node is IText { Data: var words } && !string.IsNullOrWhiteSpace(words)) said.Enqueue(words);
+            if (said.Count > 4) said.Dequeue();
+            if (node is IElement element && element.SourceReference?.Position is { } at)
+                found.TryAdd($"Ln {at.Line}, Col {at.Column}", new(element.TextContent + " " + string.Join(' ', element.DescendantsAndSelf<IElement>().SelectMany(one => one.Attributes).Select(attribute => attribute.Value)), string.Concat(said)));
+        }
         return found;
     }
 
