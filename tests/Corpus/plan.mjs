@@ -2,6 +2,7 @@ import { chat, chatDesigns } from './pages/chats/index.mjs';
 import { disputeDetail, disputeList } from './pages/disputes.mjs';
 import { listing, snapshot } from './pages/goods.mjs';
 import { captcha, empty, login, stranger } from './pages/obstacles.mjs';
+import { nextOrderDetail, nextOrderList } from './pages/nextOrders.mjs';
 import { oldOrderDetail, oldOrderList } from './pages/oldOrders.mjs';
 import { orderDetail } from './pages/orderDetail.mjs';
 import { orderList } from './pages/orderList.mjs';
@@ -26,6 +27,8 @@ export const plan = [
   ...['en', 'pt', 'fr', 'pl', 'ru', 'zh', 'he', 'vi'].map((code, i) => [`order-detail/traps-${code}`, code, { form: 1 }, (t) => orderDetail(t, { order: { status: ['completed', 'cancelled', 'dispute', 'toPay'][i % 4], items: 2, twin: true }, host: host(code), dates: 2, hooks: false, nbsp: i % 2 === 0, layout: i % 2 === 0 })]),
   ...['en', 'es', 'pt', 'ru', 'de', 'fr'].map((code, i) => [`order-detail/old-${code}`, code, { captured: '2020-06-20', ...(i < 2 && { coin: 'USD' }) }, (t) => oldOrderDetail(t, { order: { status: 'completed', items: 1 + (i % 2), digits: i % 2 ? 15 : 16 }, dates: i % 3 })]),
   ...[0, 1, 2].map((i) => [`order-detail/ru-${i}`, 'ru', { coin: i % 2 ? 'RUB' : undefined, form: i % 2 }, (t) => ruOrderDetail(t, { order: { status: ['shipped', 'completed', 'cancelled'][i], items: 1 + i } })]),
+  ...['en', 'fr', 'pt', 'nl', 'uk', 'ko', 'he', 'th'].map((code, i) => [`order-list/next-${code}`, code, {}, (t) => nextOrderList(t, { orders: [{ status: 'shipped' }, { status: 'completed', items: 2 }, { status: 'cancelled', bare: true }], design: i % 2, host: host(code), dates: i % 3, layout: i % 4 === 0 })]),
+  ...['en', 'es', 'de', 'it', 'tr', 'ja', 'ar', 'id'].map((code, i) => [`order-detail/next-${code}`, code, {}, (t) => nextOrderDetail(t, { order: { status: ['completed', 'shipped'][i % 2], items: 1 + (i % 2) }, design: i % 2, host: host(code), dates: i % 3, layout: i % 4 === 0 })]),
   ...all.map((code, i) => [`tracking/now-${code}`, code, {}, (t) => tracking(t, { order: { status: i % 2 ? 'delivered' : 'shipped', ago: 20 }, host: host(code), old: i % 5 === 4, layout: i % 4 === 2 }), answer(i)]),
   ...['en', 'es', 'ru'].map((code) => [`tracking/old-${code}`, code, { captured: '2020-06-20' }, (t) => oldTracking(t, { order: { status: 'delivered' } })]),
   ...['en', 'de', 'zh', 'pl', 'ko'].map((code, i) => [`tracking/cainiao-${code}`, code, {}, (t) => cainiao(t, { order: { status: i % 2 ? 'shipped' : 'delivered' } })]),
