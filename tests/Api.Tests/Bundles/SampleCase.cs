@@ -57,6 +57,8 @@ internal static class SampleCase
             Step(25, "Arrived in the country of destination", "Curitiba"), Step(28, "Import duties paid", null),
         ])],
         Messages = Messages(),
+        Listings = [Lamp()],
+        Disputes = [Dispute()],
         ChatCoverage = new(false, 7, ["Between 2 and 20 August messages may be missing."]),
         Statements = [new(StatementKind.RefundIfNotDelivered, Read(Detail, "Refund if no delivery before Sep 3, 2026"), new(2026, 9, 3), null, null)],
         Captures =
@@ -70,6 +72,39 @@ internal static class SampleCase
             new("a1", "door bell camera.jpg", "image/jpeg", 1234, vault.Keep(Pictures.Photo(900, 1200)), "My letter box on 3 September, empty", At),
             new("a2", "unboxing.mp4", "video/mp4", 52_428_800, Sha256.Of("video"u8), "Film of the doorstep", At),
         ],
+    };
+
+    private static ListingHistory Lamp()
+    {
+        ListingFacts then = new()
+        {
+            ProductId = Read(Detail, "1005001"),
+            Title = Read(Detail, "Desk lamp, LED, dimmable, with USB port — warm white"),
+            Price = Read(Detail, new Money(60.00m, "BRL", "R$60,00")),
+            Options = [new("Plug", [Read(Detail, "BR"), Read(Detail, "EU")])],
+            Specs = [new("Power", Read(Detail, "12 W")), new("Material", Read(Detail, "Aluminium")), new("Kelvin", Read(Detail, "2700 K"))],
+            Pictures = [Read(Detail, "https://ae01.alicdn.com/kf/Sab12.jpg")],
+        };
+        var now = then with
+        {
+            Title = Read(Tracking, "Desk lamp, LED — warm white"),
+            Price = Read(Tracking, new Money(44.90m, "BRL", "R$44,90")),
+            Options = [new("Plug", [Read(Tracking, "EU")])],
+            Specs = [new("Power", Read(Tracking, "5 W")), new("Material", Read(Tracking, "مصباح")), new("Warranty", Read(Tracking, "none"))],
+            Pictures = [],
+        };
+        var (differences, silences) = ListingComparison.Between(then, now);
+        return new("1005001", then.Title.Value, new(Detail, At.AddDays(-3), PageKind.ListingSnapshot, then), new(Tracking, At.AddDays(-2), PageKind.Listing, now), differences, silences);
+    }
+
+    private static DisputeRecord Dispute() => new("61000001", "81", Read(Detail, "Refund request in progress"), DisputeState.InProgress, "REFUND", Read(Detail, "2026-08-24 09:12:44"), null,
+        Read(Detail, new Money(60.00m, "BRL", "R$60,00")), Read(Detail, "Desk lamp"), null)
+    {
+        Reason = Read(Detail, "Package not received"),
+        Asked = Read(Detail, "Refund only"),
+        Refund = Read(Detail, new Money(132.74m, "BRL", "R$132,74")),
+        Steps = [new(DisputeParty.Buyer, "2026-08-24 09:12:44", Read(Detail, "Refund only: the parcel never came."), Read(Detail, new Money(132.74m, "BRL", "R$132,74"))),
+            new(DisputeParty.Seller, "2026-08-26 21:40:10", Read(Detail, "Refuses, and asks for 20 more days."), null)],
     };
 
     private static Message[] Messages() =>
