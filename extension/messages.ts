@@ -2,8 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import type { PairingOutcome } from './api/pairing';
 import type { components } from './api/schema';
 import type { Lack } from './capture/completeness';
+import type { ImportedFile, ImportResult } from './desk/imports';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
+import type { Told } from './desk/told';
+import type { WaysReport } from './desk/ways';
 import type { Shapes } from './shapes';
 
 /** Where a capture stands. `of` is 0 when the number of steps is not known. */
@@ -42,6 +45,13 @@ export interface AskedByOurPages {
   discard(capture: string): void;
   acceptCustodyHead(): void;
   makePack(order: string): PackOutcome;
+  /** Takes the file that is then offered on the import's own channel; what becomes of it is told there. */
+  importFile(id: string): void;
+  /** Whether the import is still under way; asking also keeps the background awake. */
+  isImporting(id: string): boolean;
+  importedFiles(): Told<ImportedFile[]>;
+  placeImport(sha256: string, order: string): Told<ImportResult>;
+  ways(): Told<WaysReport>;
 }
 
 /** Background → the button in a tab. */

@@ -12,6 +12,7 @@ const one =
 const tab = one((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const text = one((value) => typeof value === 'string' && value.length <= 64);
 const uuid = one((value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value));
+const hash = one((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 const orderNumber = one((value) => typeof value === 'string' && /^\d{10,20}$/.test(value));
 
 export const pageShapes: Shapes<AskedByPage> = { captureThisTab: none, stopThisCapture: none };
@@ -26,4 +27,9 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   discard: uuid,
   acceptCustodyHead: none,
   makePack: orderNumber,
+  importFile: uuid,
+  isImporting: uuid,
+  importedFiles: none,
+  placeImport: (args) => args.length === 2 && hash([args[0]]) && orderNumber([args[1]]),
+  ways: none,
 };

@@ -42,6 +42,14 @@ const slowest = 1_000;
 
 const sizeOf = (form: FormData): number => [...form.values()].reduce((sum, value) => sum + (typeof value === 'string' ? value.length : value.size), 0);
 
+/** A delivery whose answer is told while it is worked on. Aborting stops the program at its next file. */
+export async function askFormRaw(path: `/${string}`, form: FormData, signal: AbortSignal): Promise<Answer<Response>> {
+  return reach(async (address, headers) => {
+    const response = await fetch(address + path, { method: 'POST', body: form, signal, headers: { ...headers, Accept: 'text/event-stream' }, credentials: 'omit', redirect: 'error' });
+    return { response, body: response.ok ? response : await response.json().catch(() => null) };
+  });
+}
+
 type Reply<T> = { data?: T; error?: unknown; response: Response };
 type Call = (address: string, headers: Record<string, string>) => Promise<{ response: Response; body: unknown }>;
 

@@ -5,11 +5,13 @@ import { deliverAlarm } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
 import { activeTab, captureAndKeep, stopCapture } from '../desk/capture';
 import { forgetConversation } from '../desk/conversations';
+import { importedFiles, importFile, isImporting, placeImport } from '../desk/imports';
 import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
 import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
 import { tellOurPages } from '../desk/tell';
+import { ways } from '../desk/ways';
 import { shopMatches } from '../marketplaces/aliexpress';
 import { answer, type AskedByOurPages, type AskedByPage, type Handlers } from '../messages';
 import { isOurPage, isShopPage } from '../senders';
@@ -32,6 +34,11 @@ export default defineBackground(() => {
     discard: (_sender, capture) => discard(capture),
     acceptCustodyHead: () => acceptHead().then(() => report([])),
     makePack: (_sender, order) => makePack(order, (progress) => void tellOurPages('packProgressed', progress)),
+    importFile: (_sender, id) => importFile(id),
+    isImporting: (_sender, id) => isImporting(id),
+    importedFiles: () => importedFiles(),
+    placeImport: (_sender, sha256, order) => placeImport(sha256, order),
+    ways: () => ways(),
   };
   answer('background-from-page', isShopPage, fromPages, pageShapes);
   answer('background-from-us', isOurPage, fromUs, ourShapes);
