@@ -6,18 +6,18 @@ namespace DisputeHelper.Marketplaces;
 
 /// <summary>A place in an answer that the page received. It knows its path, so whatever is read from it can be cited.</summary>
 /// <remarks>Tolerant of types: the same field is a number in one answer and a string in the JSONP form of the same answer.</remarks>
-internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonElement Value, string Path)
+internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonElement Value, AnswerPath Path)
 {
     /// <summary>Where it stands when the page itself carries it in a script; null for an answer that the page received.</summary>
     public Source? Script { get; init; }
 
     /// <summary>The root of an answer.</summary>
-    public static AnswerNode Of(Page page, ObservedAnswer answer) => new(page.Capture, answer.Ordinal, answer.Body, "$");
+    public static AnswerNode Of(Page page, ObservedAnswer answer) => new(page.Capture, answer.Ordinal, answer.Body, AnswerPath.Root);
 
     /// <summary>The member of this name, or null when there is none or it is null.</summary>
     public AnswerNode? this[string name] =>
         Value.ValueKind == JsonValueKind.Object && Value.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
-            ? this with { Value = child, Path = PathTo(name) }
+            ? this with { Value = child, Path = Path.Member(name) }
             : null;
 
     /// <summary>The elements of an array; nothing else has any.</summary>
@@ -28,7 +28,7 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
             if (Value.ValueKind != JsonValueKind.Array) yield break;
             var index = 0;
             foreach (var item in Value.EnumerateArray())
-                yield return this with { Value = item, Path = $"{Path}[{index++}]" };
+                yield return this with { Value = item, Path = Path.Item(index++) };
         }
     }
 
@@ -39,7 +39,7 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
         {
             if (Value.ValueKind != JsonValueKind.Object) yield break;
             foreach (var member in Value.EnumerateObject())
-                yield return (member.Name, this with { Value = member.Value, Path = PathTo(member.Name) });
+                yield return (member.Name, this with { Value = member.Value, Path = Path.Member(member.Name) });
         }
     }
 
@@ -74,7 +74,7 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
     /// <summary>A value that these words say.</summary>
     public Cited<T> Cite<T>(T value, string quote) => Script is { } script
         ? new(value, quote, script with { Where = $"{script.Where} {Path}" }, How.Selector)
-        : new(value, quote, new(Capture, $"response:{Ordinal}", Path), How.Response);
+        : new(value, quote, new(Capture, PartName(Ordinal), Path.ToString()), How.Response);
 
     /// <summary>JSON written into a string, as the site likes to do; null when it is none.</summary>
     public AnswerNode? Inner
@@ -83,15 +83,12 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
         {
             if (Value.ValueKind == JsonValueKind.Object) return this;
             if (Text is not ['{', ..] text) return null;
-            try { return this with { Value = JsonElement.Parse(text), Path = Path + ".*" }; }
+            try { return this with { Value = JsonElement.Parse(text), Path = Path.Inner() }; }
             catch (JsonException) { return null; }
         }
     }
 
-    private string PathTo(string name)
-    {
-        foreach (var c in name)
-            if (!char.IsAsciiLetterOrDigit(c) && c != '_') return $"{Path}['{name}']";
-        return $"{Path}.{name}";
-    }
+    private static string PartName(int ordinal) => ordinal < Parts.Length ? Parts[ordinal] : $"response:{ordinal}";
+
+    private static readonly string[] Parts = [.. Enumerable.Range(0, 32).Select(ordinal => $"response:{ordinal}")];
 }

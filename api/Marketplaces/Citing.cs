@@ -12,7 +12,7 @@ internal static class Citing
 
     /// <summary>A value that the words of the element with this number say.</summary>
     public static Cited<T> Cite<T>(this Page page, int element, T value, string quote, How how = How.Selector) =>
-        new(value, quote, page.PlaceOf(page.Map!.ElementAt(element)), how);
+        new(value, quote, page.PlaceOf(page.Map!, element), how);
 
     /// <summary>The element's words, or null when it is absent or has none.</summary>
     public static Cited<string>? Words(this Page page, Region? region, How how = How.Selector) =>
@@ -21,9 +21,11 @@ internal static class Citing
     /// <summary>Where the element begins in the stored page.</summary>
     public static Source PlaceOf(this Page page, IElement element)
     {
-        // Elements that the parser made up (a missing tbody) have no place of their own; their parent has.
-        INode? node = element;
-        while (node is IElement { SourceReference: null }) node = node.Parent;
-        return new(page.Capture, element.Owner == page.Conversation && page.Conversation is not null ? "conversation" : page.Part, node is IElement { SourceReference.Position: var at } ? $"Ln {at.Line}, Col {at.Column}" : "page");
+        var map = page.Conversation is not null && element.Owner == page.Conversation ? page.ConversationMap : page.Map;
+        return map is null ? new(page.Capture, page.Part, "page") : page.PlaceOf(map, map.NumberOf(element));
     }
+
+    /// <summary>Where the element with this number begins.</summary>
+    public static Source PlaceOf(this Page page, PageMap map, int element) =>
+        new(page.Capture, map == page.ConversationMap ? "conversation" : page.Part, map.Where(element));
 }

@@ -15,14 +15,16 @@ internal sealed partial class PageMap
 {
     private readonly PageWalk _walk;
     private readonly string _words;
+    private readonly SourcePlaces? _places;
     private Dictionary<IElement, int>? _numbers;
+    private int[]? _starts;
 
     /// <summary>Walks the tree once, without recursion: a page may be nested as deep as it likes.</summary>
     public PageMap(IDocument document, CancellationToken stop)
     {
-        Stop = stop;
+        (Stop, _places) = (stop, SourcePlaces.Of(document));
         _walk = new(document, stop);
-        _words = _walk.Words.ToString();
+        _words = _walk.Words;
         _anchors = _walk.Anchors.GetAlternateLookup<ReadOnlySpan<char>>();
         Whole = new(this, -1);
     }
@@ -73,6 +75,15 @@ internal sealed partial class PageMap
             for (var i = 0; i < Count; i++) _numbers[ElementAt(i)] = i;
         }
         return _numbers.GetValueOrDefault(element, -1);
+    }
+
+    /// <summary>Where an element begins in the source: "Ln 12, Col 34". Those that the parser made up (a missing tbody) begin where the one around them does.</summary>
+    public string Where(int element)
+    {
+        if (_places is null) return "page";
+        _starts ??= _places.StartsOf(this);
+        while (element >= 0 && _starts[element] < 0) element = Parent(element);
+        return element < 0 ? "page" : _places.Where(_starts[element]);
     }
 
     /// <summary>How many texts there are: pieces of words as they stand in the tree, trimmed, never empty, in document order.</summary>

@@ -1,37 +1,40 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace DisputeHelper.Marketplaces;
 
 /// <summary>The one walk over a page's tree, and what it writes down on the way.</summary>
 internal sealed class PageWalk
 {
-    private readonly Stack<(INodeList Children, int Next, int Element, bool IsBlock, bool IsMute)> _open = new();
+    private Level[] _open = new Level[64];
+    private char[] _words = new char[16 * 1024];
+    private int _depth, _length;
     private bool _space, _break;
 
     public PageWalk(INode root, CancellationToken stop)
     {
-        _open.Push((root.ChildNodes, 0, -1, true, false));
-        while (_open.TryPop(out var level))
+        Open(root.ChildNodes, -1, true, false);
+        while (_depth > 0)
         {
+            ref var level = ref _open[_depth - 1];
             if (level.Next < level.Children.Length)
             {
-                _open.Push(level with { Next = level.Next + 1 });
-                Enter(level.Children[level.Next], level.Element, level.IsMute);
+                Enter(level.Children[level.Next++], level.Element, level.IsMute);
                 if ((Elements.Count & 255) == 0) stop.ThrowIfCancellationRequested();
                 continue;
             }
+            _depth--;
             if (level.Element < 0) continue;
-            Elements[level.Element] = Elements[level.Element] with { End = Elements.Count, EndText = Texts.Count };
+            ref var spot = ref CollectionsMarshal.AsSpan(Elements)[level.Element];
+            (spot.End, spot.EndText) = (Elements.Count, Texts.Count);
             _break |= level.IsBlock;
         }
     }
 
     public List<Spot> Elements { get; } = new(1024);
     public List<Piece> Texts { get; } = new(1024);
-    public StringBuilder Words { get; } = new(16 * 1024);
+    public string Words => new(_words, 0, _length);
 
     /// <summary>Which elements carry a <c>data-pl</c> or <c>data-testid</c> ("[name]") or an id ("#name").</summary>
     public Dictionary<string, List<int>> Anchors { get; } = new(StringComparer.Ordinal);
@@ -47,19 +50,25 @@ internal sealed class PageWalk
 
     private void Enter(INode node, int parent, bool mute)
     {
-        if (node is IText { Data: var text }) { if (!mute) Write(text, parent); }
+        if (node.NodeType == NodeType.Text) { if (!mute) Write(((ICharacterData)node).Data, parent); }
         else if (node is IElement element)
         {
             var number = Elements.Count;
-            Elements.Add(new(element, parent, number + 1, Texts.Count, Texts.Count));
+            Elements.Add(new() { Element = element, Parent = parent, End = number + 1, FirstText = Texts.Count, EndText = Texts.Count });
             Mark(element, number);
             var name = element.LocalName;
             var block = !IsInline(name);
             _break |= block;
-            if (element.HasChildNodes && element is not IHtmlTemplateElement) _open.Push((element.ChildNodes, 0, number, block, mute || IsUnseen(name)));
+            if (element.HasChildNodes && name != "template") Open(element.ChildNodes, number, block, mute || IsUnseen(name));
             // What an open shadow root shows stands before what is left of the element itself.
-            if (element.ShadowRoot is { } shadow) _open.Push((shadow.ChildNodes, 0, number, true, mute));
+            if (element.ShadowRoot is { } shadow) Open(shadow.ChildNodes, number, true, mute);
         }
+    }
+
+    private void Open(INodeList children, int element, bool block, bool mute)
+    {
+        if (_depth == _open.Length) Array.Resize(ref _open, _depth * 2);
+        _open[_depth++] = new() { Children = children, Element = element, IsBlock = block, IsMute = mute };
     }
 
     private void Mark(IElement element, int number)
@@ -101,26 +110,29 @@ internal sealed class PageWalk
         var words = text.AsSpan().Trim();
         if (words.IsEmpty) { _space = true; return; }
         var continues = Texts.Count > 0 && Continues(Texts[^1], words, parent);
-        if (Words.Length > 0 && _break && !continues) Words.Append('\n');
-        else if (Words.Length > 0 && (_space || char.IsWhiteSpace(text[0]))) Words.Append(' ');
-        var start = Words.Length;
+        if (_length + words.Length + 1 > _words.Length) Array.Resize(ref _words, Math.Max(_words.Length * 2, _length + words.Length + 1));
+        if (_length > 0 && _break && !continues) _words[_length++] = '\n';
+        else if (_length > 0 && (_space || char.IsWhiteSpace(text[0]))) _words[_length++] = ' ';
+        var start = _length;
         var white = false;
         foreach (var c in words)
         {
-            if (IsInvisible(c)) continue;
-            if (char.IsWhiteSpace(c)) { white = true; continue; }
-            if (white) Words.Append(' ');
-            white = false;
-            Words.Append(c);
+            if (c < 128 ? c > ' ' : !char.IsWhiteSpace(c) && !IsInvisible(c))
+            {
+                if (white) _words[_length++] = ' ';
+                white = false;
+                _words[_length++] = c;
+            }
+            else white |= !IsInvisible(c) && c != '\0';
         }
         (_break, _space) = (false, char.IsWhiteSpace(text[^1]));
-        if (Words.Length > start) Texts.Add(new(parent, start, Words.Length, continues));
+        if (_length > start) Texts.Add(new(parent, start, _length, continues));
     }
 
     // The shop writes prices in pieces, down to one element per character. Where such pieces are blocks they are still one price.
     private bool Continues(Piece before, ReadOnlySpan<char> words, int parent)
     {
-        var (length, last) = (before.End - before.Start, Words[before.End - 1]);
+        var (length, last) = (before.End - before.Start, _words[before.End - 1]);
         if (length == 1 && words.Length == 1) return AreNear(before.Parent, parent);
         if (char.IsAsciiDigit(last))
             return (words.Length > 1 && words[0] is '.' or ',' && char.IsAsciiDigit(words[1]) || words.Length <= 3 && IsSign(words[0])) && AreNear(before.Parent, parent);
@@ -147,8 +159,19 @@ internal sealed class PageWalk
     // A head is named by the title of its window, which is not on the page.
     private static bool IsUnseen(string name) => name is "script" or "style" or "noscript" or "textarea" or "select" or "head" or "svg";
 
+    private struct Level
+    {
+        public INodeList Children;
+        public int Next, Element;
+        public bool IsBlock, IsMute;
+    }
+
     /// <summary>An element and its place.</summary>
-    internal readonly record struct Spot(IElement Element, int Parent, int End, int FirstText, int EndText);
+    internal struct Spot
+    {
+        public IElement Element;
+        public int Parent, End, FirstText, EndText;
+    }
 
     /// <summary>A text, its place among the words, and whether it is the next piece of the same price.</summary>
     internal readonly record struct Piece(int Parent, int Start, int End, bool Continues);

@@ -25,7 +25,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
         var amount = Shape.Amount(value);
         var quantity = amount is null ? Shape.Quantity(value) : null;
         if (amount is null && quantity is null && Shape.PriceAndQuantity(value) is { } both) (amount, quantity) = both;
-        var day = amount is null && number is null && value.Length <= LongestDay && digits >= 4 ? DayText.Find(value.ToString(), language) : null;
+        var day = amount is null && number is null && value.Length <= LongestDay && digits >= 4 && HasYear(value) ? DayText.Find(value.ToString(), language) : null;
         return new(label, at, number, day, amount, quantity, OrderState.Unknown);
     }
 
@@ -38,6 +38,14 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
         if (colon < 0) return (field, -1);
         while (colon < words.Length && words[colon] is ':' or '：' or '﹕' or ' ') colon++;
         return (field, colon == words.Length ? -1 : colon);
+    }
+
+    // Words without a year are no day by shape; asking the calendar of every language for each of them takes longer than parsing the page.
+    private static bool HasYear(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i + 3 < words.Length; i++)
+            if (words[i] is '1' or '2' && char.IsAsciiDigit(words[i + 1]) && char.IsAsciiDigit(words[i + 2]) && char.IsAsciiDigit(words[i + 3])) return true;
+        return false;
     }
 
     private static int Count(ReadOnlySpan<char> words)

@@ -35,8 +35,9 @@ internal sealed class LabelledFields
             }
             continue;
 
-            Cited<T> Cite<T>(T value, int cell) =>
-                new(value, cells.Quote(Math.Min(pair.Label, cell), Math.Max(pair.Label, cell) + 1), cells.Page.PlaceOf(cells.Map.ElementAt(cells.Map.CellElement(cell))), how);
+            // In a column the label stands a row above, with the labels of others between.
+            Cited<T> Cite<T>(T value, int cell) => Math.Abs(cell - pair.Label) > 3 ? cells.Cite(cell, value, how)
+                : cells.Cite(Math.Min(pair.Label, cell), Math.Max(pair.Label, cell) + 1, value, how);
         }
     }
 

@@ -34,6 +34,10 @@ internal sealed class PageCells
     /// <summary>The words from a cell up to another, in one line, as a quote.</summary>
     public string Quote(int first, int end) => Map.Words(Map.CellStart(first), Map.CellStart(end));
 
+    /// <summary>Cites the cells from one up to another (not included): the smallest element that holds them all.</summary>
+    public Cited<T> Cite<T>(int first, int end, T value, How how) =>
+        Page.Cite(end - first == 1 ? Map.CellElement(first) : Map.Around(Map.CellElement(first), Map.CellElement(end - 1)), value, Quote(first, end), how);
+
     /// <summary>Cites the element of a cell.</summary>
     public Cited<T> Cite<T>(int cell, T value, How how) => Page.Cite(Map.CellElement(cell), value, Quote(cell, cell + 1), how);
 }

@@ -54,7 +54,7 @@ internal static class TrackSteps
         var text = said.Length > 1 ? said[1] : said[0];
         var (place, words) = TrackingDom.Place(map.CellAt(text).ToString());
         var quote = said.Length > 1 ? $"{map.CellAt(said[0])}: {map.CellAt(text)}" : map.CellAt(text).ToString();
-        return new(null, time is { } at ? map.CellAt(at).ToString() : null, cells.Cite(text, words, How.Pattern) with { Quote = quote }, null, place);
+        return new(null, time is { } at ? map.CellAt(at).ToString() : null, cells.Cite(said[0], text + 1, words, How.Pattern) with { Quote = quote }, null, place);
     }
 
     private static bool IsOldestFirst(List<TrackingEvent> steps, Page page)

@@ -57,7 +57,7 @@ internal sealed class TrackingStructure(Page page, PageMap map)
         {
             var words = cell == pair.Label ? _cells.ValueOf(cell) : map.CellAt(cell).ToString();
             var code = words.Split(' ')[0];
-            if (Shape.IsTrackingNumber(code)) return _cells.Cite(cell, code, how) with { Quote = _cells.Quote(Math.Min(pair.Label, cell), cell + 1) };
+            if (Shape.IsTrackingNumber(code)) return _cells.Cite(Math.Min(pair.Label, cell), cell + 1, code, how);
         }
         return null;
     }
