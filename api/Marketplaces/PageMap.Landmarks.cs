@@ -5,7 +5,7 @@ namespace DisputeHelper.Marketplaces;
 /// <summary>Landmarks of a page: elements found by a hook that the site put on them.</summary>
 /// <remarks>
 /// A hook is a class name without the hash of the site's build (<c>es--char</c> finds <c>es--char--1Z3wUdt</c>), <c>*part</c> for a part of a
-/// class name in any case, <c>[value]</c> for <c>data-pl</c> or <c>data-testid</c>, <c>#value</c> for an id.
+/// class name in any case, <c>[value]</c> for <c>data-pl</c>, <c>data-testid</c> or <c>i18entitle</c>, <c>#value</c> for an id.
 /// </remarks>
 internal sealed partial class PageMap
 {

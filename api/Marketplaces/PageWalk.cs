@@ -36,7 +36,7 @@ internal sealed class PageWalk
     public List<Piece> Texts { get; } = new(1024);
     public string Words => new(_words, 0, _length);
 
-    /// <summary>Which elements carry a <c>data-pl</c> or <c>data-testid</c> ("[name]") or an id ("#name").</summary>
+    /// <summary>Which elements carry a <c>data-pl</c>, <c>data-testid</c> or <c>i18entitle</c> ("[name]") or an id ("#name").</summary>
     public Dictionary<string, List<int>> Anchors { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every different class attribute, and the elements that have it.</summary>
@@ -80,7 +80,7 @@ internal sealed class PageWalk
             switch (attribute.LocalName)
             {
                 case "class": Add(Classes, attribute.Value, number); break;
-                case "data-pl" or "data-testid": Add(Anchors, $"[{attribute.Value}]", number); break;
+                case "data-pl" or "data-testid" or "i18entitle": Add(Anchors, $"[{attribute.Value}]", number); break;
                 case "id": Add(Anchors, $"#{attribute.Value}", number); break;
                 case "href" when element.LocalName == "a": Links.Add((number, attribute.Value)); break;
                 case "src" when element.LocalName == "img": Pictures.Add((number, attribute.Value)); break;

@@ -5,7 +5,7 @@ using DisputeHelper.Marketplaces.AliExpress.Structure;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>"My orders", as the shop has shown them since 2022. (aliexpress.ru is another application, to be read by a reader of its own.)</summary>
+/// <summary>"My orders": as the shop has shown them since 2022, as it did before, and as aliexpress.ru does.</summary>
 internal sealed class OrderListPage : IPageReader
 {
     /// <inheritdoc />
@@ -20,7 +20,8 @@ internal sealed class OrderListPage : IPageReader
         if (!page.Shows(Kind)) return null;
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page));
         var structure = new OrderListStructure(page, map);
-        return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page), structure.ByLabels(), structure.ByShape());
+        return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page)),
+            structure.ByLabels(), structure.ByShape());
     }
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(

@@ -74,5 +74,5 @@ internal static class DomValues
 
     /// <inheritdoc cref="Options(Region?)" />
     public static IReadOnlyList<LineOption> Options(string words) =>
-        [.. words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
+        [.. words.Split([",", " + "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => new LineOption(null, text))];
 }

@@ -44,7 +44,7 @@ internal static class ScriptData
     }
 
     private static AnswerNode Node(Page page, int element, JsonElement data) =>
-        new(page.Capture, 0, data, "$") { Script = page.PlaceOf(page.Map!.ElementAt(element)) };
+        new(page.Capture, 0, data, AnswerPath.Root) { Script = page.PlaceOf(page.Map!.ElementAt(element)) };
 
     // "= { data: {…} }" is a script's way of writing, with a bare name; the object inside is JSON.
     private static JsonElement? Object(string text, int from)

@@ -33,7 +33,7 @@ internal static class TrackingDom
     }
 
     // "Delivered：Nov. 14" stands in the same place as "Delivery: Apr. 24 - May. 14" and is no estimate.
-    private static Cited<string>? Estimate(Cited<string>? arrival) =>
+    internal static Cited<string>? Estimate(Cited<string>? arrival) =>
         arrival is null || PageText.LabelOf(arrival.Value) is { } label && Vocabulary.StateOf(label) == OrderState.Delivered
             ? null : arrival.As(PageText.AfterLabel(arrival.Value));
 

@@ -1,11 +1,12 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
 
 /// <summary>Days beside an order's number whose labels nobody knows. Their order in time says which is which: placed, paid, shipped, completed.</summary>
 internal sealed class DaysInOrder
 {
-    public DaysInOrder(PageCells cells, int[] numbers, Func<int, bool> isElsewhere, OrderState? state)
+    public DaysInOrder(PageCells cells, int[] numbers, Func<int, bool> isElsewhere, LabelledFields labelled, OrderState? state)
     {
         var days = Beside(cells, numbers, isElsewhere);
         if (days.Length == 0 || days.Length > 4) return;
@@ -18,6 +19,10 @@ internal sealed class DaysInOrder
             OrderState.Completed => 4,
             _ => 0,
         };
+        // A label that says otherwise is right: then nothing here is sure.
+        OrderField[] fields = [OrderField.PlacedOn, OrderField.PaidOn, OrderField.ShippedOn, OrderField.CompletedOn];
+        for (var i = 0; i < days.Length; i++)
+            if (labelled.FieldOfDay(days[i]) is { } field && field != fields[i] && cells[days[i]].Day != labelled.Day(fields[i])?.Value) return;
         Placed = Cite(0);
         if (days.Length != told && days.Length != 4) return;
         if (days.Length > 1) Paid = Cite(1);

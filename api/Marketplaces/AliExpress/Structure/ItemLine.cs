@@ -21,7 +21,7 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
         var picture = map.PicturesIn(Element) is [var first, ..] ? WebAddress.OfImage(first.Address, page.Url) : null;
         return new(WebAddress.Parameter(snapshot, "orderLineId"), Product, null,
             Title < 0 ? null : DomValues.Title(page, new(map, Title), How.Pattern), Options(cells),
-            count < 0 ? null : cells.Cite(count, cells[count].Quantity!.Value, How.Pattern),
+            count < 0 ? null : cells.Cite(count, cells[count].Quantity ?? Bare(cells, count)!.Value, How.Pattern),
             price < 0 ? null : cells.Cite(price, cells[price].Amount!, How.Pattern),
             picture, WebAddress.Of(snapshot, page.Url), WebAddress.Of(Href, page.Url));
     }
@@ -48,6 +48,7 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
             if (cells[cell].Quantity is not null) { counts++; count = cell; }
             if (IsPrice(cell)) { prices++; price = cell; }
         }
+        if (counts == 0 && Multiplied(cells, taken) is { } product) return product;
         if (counts != 1) count = -1;
         // The price of one stands beside how many: among several amounts that neighbourhood decides, alone it is no question.
         if (count >= 0)
@@ -57,6 +58,21 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
 
         bool IsPrice(int cell) => cells[cell] is { Amount: not null, Label: null } && !taken.Contains(cell) && !IsStruck(cells, cell);
     }
+
+    // "US $16.07 | 2 | US $32.14": a bare number between two amounts is how many if it makes the one of the other.
+    private (int Price, int Quantity)? Multiplied(PageCells cells, IReadOnlySet<int> taken)
+    {
+        var (from, end) = cells.Map.CellsIn(Element);
+        var amounts = Enumerable.Range(from, end - from).Where(cell => cells[cell].Amount is not null && !taken.Contains(cell)).Take(3).ToArray();
+        if (amounts is not [var a, var b]) return null;
+        var (one, all) = cells[a].Amount!.Amount <= cells[b].Amount!.Amount ? (a, b) : (b, a);
+        for (var cell = from; cell < end; cell++)
+            if (Bare(cells, cell) is { } count && !IsTitle(cells, cell) && cells[one].Amount!.Amount * count == cells[all].Amount!.Amount) return (one, cell);
+        return null;
+    }
+
+    private static int? Bare(PageCells cells, int cell) =>
+        cells.Map.CellAt(cell) is { Length: > 0 and < 5 } words && int.TryParse(words, System.Globalization.NumberStyles.None, null, out var count) && count > 0 ? count : null;
 
     private bool IsTitle(PageCells cells, int cell) => Title >= 0 && cells.Map.Holds(Title, cells.Map.CellElement(cell));
 

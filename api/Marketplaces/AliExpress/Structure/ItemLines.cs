@@ -15,7 +15,7 @@ internal static class ItemLines
         var groups = new List<Group>();
         foreach (var (element, href) in map.LinksIn(inside).ToArray())
         {
-            if (DomValues.ProductIn(href) is not { } product) continue;
+            if (ProductIn(href) is not { } product) continue;
             var (hasPicture, hasWords) = (!map.PicturesIn(element).IsEmpty, map.TextStart(element) < map.TextEnd(element));
             if (groups.Count > 0 && groups[^1].Takes(product, hasPicture, hasWords, element, map)) groups[^1].Add(element, hasPicture, hasWords);
             else groups.Add(new(product, href, element, hasPicture, hasWords));
@@ -29,6 +29,12 @@ internal static class ItemLines
         }
         return lines;
     }
+
+    // The link to the copy of a listing names its product too; it is the item's, although an order's number is in it.
+    private static string? ProductIn(string href) => DomValues.ProductIn(href) ?? (IsSnapshot(href) ? WebAddress.Parameter(href, "productId") : null);
+
+    /// <summary>Whether a link leads to the copy of a listing as it was bought.</summary>
+    public static bool IsSnapshot(string href) => href.Contains("/snapshot", StringComparison.OrdinalIgnoreCase);
 
     private static int Largest(PageMap map, Group group, int inside, int low, int high, int[] foreign)
     {

@@ -8,6 +8,7 @@ internal sealed class LabelledFields
 {
     private readonly Dictionary<OrderField, Cited<string>> _texts = [];
     private readonly Dictionary<OrderField, Cited<DateOnly>> _days = [];
+    private readonly Dictionary<int, OrderField> _dayCells = [];
 
     /// <summary>Sorts labels and values; of two for one field the first stands.</summary>
     public LabelledFields(PageCells cells, IEnumerable<Labelled> found, How how)
@@ -22,7 +23,9 @@ internal sealed class LabelledFields
                     (Total, TotalCell) = (Cite(amount.Value, amount.Cell), amount.Cell);
                     break;
                 case OrderField.PlacedOn or OrderField.PaidOn or OrderField.ShippedOn or OrderField.CompletedOn:
-                    if (In(pair, cell => cells[cell].Day is { } day ? new Boxed(day) : null) is { } on) _days.TryAdd(pair.Field, Cite(on.Value.Day, on.Cell));
+                    if (In(pair, cell => cells[cell].Day is { } day ? new Boxed(day) : null) is not { } on) break;
+                    _days.TryAdd(pair.Field, Cite(on.Value.Day, on.Cell));
+                    _dayCells.TryAdd(on.Cell, pair.Field);
                     break;
                 case OrderField.TrackingNumber:
                     if (cells.ValueOf(pair.First).Split(' ')[0] is var code && Shape.IsTrackingNumber(code)) _texts.TryAdd(pair.Field, Cite(code, pair.First));
@@ -50,6 +53,9 @@ internal sealed class LabelledFields
 
     /// <summary>The words of a field that is neither day nor amount.</summary>
     public Cited<string>? Text(OrderField field) => _texts.GetValueOrDefault(field);
+
+    /// <summary>The field that the label of a day names, if it has a known one.</summary>
+    public OrderField? FieldOfDay(int cell) => _dayCells.TryGetValue(cell, out var field) ? field : null;
 
     /// <summary>The day of a field.</summary>
     public Cited<DateOnly>? Day(OrderField field) => _days.GetValueOrDefault(field);

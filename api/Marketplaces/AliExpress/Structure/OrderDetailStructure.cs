@@ -48,7 +48,7 @@ internal sealed class OrderDetailStructure
         var lines = Lines(stores);
         var status = Statuses.In(_cells, cell => lines.Any(line => _map.Holds(line.Element, _map.CellElement(cell))));
         var taken = _prices.Rows.Select(row => row.Cell).ToHashSet();
-        var days = new DaysInOrder(_cells, _numbers, cell => lines.Any(line => _map.Holds(line.Element, _map.CellElement(cell))), DomValues.State(status)?.Value);
+        var days = new DaysInOrder(_cells, _numbers, cell => lines.Any(line => _map.Holds(line.Element, _map.CellElement(cell))), _labelled, DomValues.State(status)?.Value);
         yield return new(_number)
         {
             Status = status,

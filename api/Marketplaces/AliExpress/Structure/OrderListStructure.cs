@@ -10,46 +10,47 @@ internal sealed class OrderListStructure
 {
     private readonly PageCells _cells;
     private readonly PageMap _map;
+    private readonly LabelledFields[] _labelled;
 
     public OrderListStructure(Page page, PageMap map)
     {
         (_cells, _map) = (new(page, map), map);
         Cards = OrderCards.In(_cells);
+        _labelled = [.. Cards.Select(Labels)];
     }
 
     /// <summary>The cards, in the order of the page.</summary>
     public IReadOnlyList<OrderCard> Cards { get; }
 
     /// <summary>What the words beside the values say.</summary>
-    public IEnumerable<OrderFacts> ByLabels() => Cards.Select(card => Labels(card)).Where(fields => fields.Fields.Count > 0)
-        .Select(fields => fields.Fields.Of(fields.Card.Number));
+    public IEnumerable<OrderFacts> ByLabels() => Cards.Zip(_labelled).Where(pair => pair.Second.Count > 0).Select(pair => pair.Second.Of(pair.First.Number));
 
     /// <summary>What the shapes of the values say.</summary>
-    public IEnumerable<OrderFacts> ByShape() => Cards.Select(Shapes);
+    public IEnumerable<OrderFacts> ByShape() => Cards.Zip(_labelled, Shapes);
 
-    private (OrderCard Card, LabelledFields Fields) Labels(OrderCard card)
+    private LabelledFields Labels(OrderCard card)
     {
         var (first, end) = _map.CellsIn(card.Element);
-        return (card, new(_cells, LabelScan.In(_cells, first, end), How.Label));
+        return new(_cells, LabelScan.In(_cells, first, end), How.Label);
     }
 
-    private OrderFacts Shapes(OrderCard card)
+    private OrderFacts Shapes(OrderCard card, LabelledFields labelled)
     {
         var page = _cells.Page;
-        var labelled = Labels(card).Fields;
         var stores = _map.LinksIn(card.Element).ToArray().Where(link => SharedAnswers.StoreIdIn(link.Href) is not null).ToArray();
-        int[] foreign = [.. card.Marks.Select(mark => mark.Element).Concat(stores.Select(store => store.Element)).Order()];
+        int[] foreign = [.. card.Marks.Where(mark => mark.Href is null || !ItemLines.IsSnapshot(mark.Href)).Select(mark => mark.Element).Concat(stores.Select(store => store.Element)).Order()];
         var lines = ItemLines.In(_cells, card.Element, foreign);
         var taken = new HashSet<int>();
         if (labelled.TotalCell >= 0) taken.Add(labelled.TotalCell);
         var outside = Outside(card, lines);
         var total = Total(card, lines, taken);
         if (total >= 0) taken.Add(total);
+        var status = Status(outside);
         return new(card.Number)
         {
-            Status = Status(outside),
-            State = Status(outside) is { } status ? DomValues.State(status) : null,
-            PlacedOn = PlacedOn(card, outside),
+            Status = status,
+            State = DomValues.State(status),
+            PlacedOn = PlacedOn(card, outside, labelled),
             Total = total < 0 ? null : _cells.Cite(total, _cells[total].Amount!, How.Pattern),
             Seller = Stores.Of(page, _map, stores),
             Lines = [.. lines.Select(line => line.Read(_cells, taken))],
@@ -95,9 +96,9 @@ internal sealed class OrderListStructure
     }
 
     // Among several days the order's own is the one beside its number.
-    private Cited<DateOnly>? PlacedOn(OrderCard card, List<int> outside)
+    private Cited<DateOnly>? PlacedOn(OrderCard card, List<int> outside, LabelledFields labelled)
     {
-        var days = outside.Where(cell => _cells[cell] is { Day: not null, Label: null or OrderField.PlacedOn } && _map.CellAt(cell).Length <= 40).ToArray();
+        var days = outside.Where(cell => _cells[cell] is { Day: not null, Label: null or OrderField.PlacedOn } && labelled.FieldOfDay(cell) is null or OrderField.PlacedOn && _map.CellAt(cell).Length <= 40).ToArray();
         if (days.Length > 1)
         {
             var numbers = card.Marks.Where(mark => mark.Cell >= 0).Select(mark => mark.Cell).ToArray();

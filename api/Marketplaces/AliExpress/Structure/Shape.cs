@@ -65,7 +65,7 @@ internal static class Shape
     /// <summary>An amount with how many behind it in one piece: "US $1.23x2".</summary>
     public static (Money Price, int Quantity)? PriceAndQuantity(ReadOnlySpan<char> words)
     {
-        var times = words.LastIndexOfAny('x', '×', 'х');
+        var times = words.LastIndexOfAny("xX×хХ");
         return times > 2 && Quantity(words[times..]) is { } count && Amount(words[..times]) is { } price ? (price, count) : null;
     }
 

@@ -48,7 +48,7 @@ internal static class TrackSteps
     {
         var map = cells.Map;
         var (first, end) = map.CellsIn(block);
-        var said = Enumerable.Range(first, end - first).Where(cell => cell != time && map.CellAt(cell).Length > 1).Take(4).ToArray();
+        var said = Enumerable.Range(first, end - first).Where(cell => cell != time && map.CellAt(cell).Length > 1 && !IsZone(map.CellAt(cell))).Take(4).ToArray();
         if (said.Length == 0 || end - first > 12) return null;
         // A title, then what happened; what follows (a zone, a link) says less.
         var text = said.Length > 1 ? said[1] : said[0];
@@ -56,6 +56,8 @@ internal static class TrackSteps
         var quote = said.Length > 1 ? $"{map.CellAt(said[0])}: {map.CellAt(text)}" : map.CellAt(text).ToString();
         return new(null, time is { } at ? map.CellAt(at).ToString() : null, cells.Cite(said[0], text + 1, words, How.Pattern) with { Quote = quote }, null, place);
     }
+
+    private static bool IsZone(ReadOnlySpan<char> words) => words.Length < 14 && words.Trim("[]()") is var bare && (bare.StartsWith("GMT") || bare.StartsWith("UTC"));
 
     private static bool IsOldestFirst(List<TrackingEvent> steps, Page page)
     {

@@ -18,7 +18,7 @@ internal sealed class TrackingStructure(Page page, PageMap map)
         var carriers = pairs.Where(pair => pair.Field == OrderField.Carrier).Select(pair => _cells.Cite(pair.First, _cells.ValueOf(pair.First), How.Label)).Where(name => name.Value.Length is > 1 and < 80).ToArray();
         var statements = SentenceScan.Read(page);
         // One estimate for the page is the only parcel's.
-        var estimate = numbers.Length < 2 ? statements.Where(said => said.Kind == StatementKind.EstimatedDelivery).Select(said => said.Text.As(PageText.AfterLabel(said.Text.Value))).FirstOrDefault() : null;
+        var estimate = numbers.Length < 2 ? statements.Where(said => said.Kind == StatementKind.EstimatedDelivery).Select(said => TrackingDom.Estimate(said.Text)).Where(words => words is not null).FirstOrDefault() : null;
         var parcels = new List<Parcel>();
         for (var i = 0; i < numbers.Length; i++) parcels.Add(new(numbers[i], carriers.Length == numbers.Length ? carriers[i] : null, estimate, []));
         if (numbers.Length == 0 && (carriers.Length == 1 || estimate is not null)) parcels.Add(new(null, carriers.Length == 1 ? carriers[0] : null, estimate, []));
