@@ -82,6 +82,7 @@ internal sealed class PageWalk
                 case "class": Add(Classes, attribute.Value, number); break;
                 case "data-pl" or "data-testid" or "i18entitle": Add(Anchors, $"[{attribute.Value}]", number); break;
                 case "id": Add(Anchors, $"#{attribute.Value}", number); break;
+                case "role" or "contenteditable": Add(Anchors, $"[{attribute.LocalName}={attribute.Value}]", number); break;
                 case "href" when element.LocalName == "a": Links.Add((number, attribute.Value)); break;
                 case "src" when element.LocalName == "img": Pictures.Add((number, attribute.Value)); break;
                 case "style" when Background(attribute.Value) is { } address: Pictures.Add((number, address)); break;

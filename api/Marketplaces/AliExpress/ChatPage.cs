@@ -1,7 +1,6 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
-using DisputeHelper.Marketplaces.AliExpress.Dom;
-using DisputeHelper.Marketplaces.AliExpress.Words;
+using DisputeHelper.Marketplaces.AliExpress.Chats;
 using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
@@ -22,14 +21,16 @@ internal sealed class ChatPage : IPageReader
     public PageFacts? TryRead(Page page)
     {
         if (!page.Shows(Kind)) return null;
-        var (answered, ordered, firstReached) = ChatAnswer.Read(page);
-        var shown = ChatDom.Read(page);
-        var number = AliExpressSite.OrderIn(page.Url.Query) ?? ordered ?? NumberIn(shown);
+        var answered = ChatAnswer.Read(page);
+        var screen = Screen.Of(page);
+        var built = ChatStructure.Read(page, screen, answered.Messages);
+        var seen = ChatScreen.Read(page, screen, built);
+        var number = AliExpressSite.OrderIn(page.Url.Query) ?? answered.Order ?? NumberIn(built) ?? NumberIn(seen);
         if (number is null)
-            return answered.Count + shown.Count == 0 ? Reading.Of(page, Kind, _ => []) : new(Kind, [], [], [], [], NoOrder);
-        var messages = MessageMerge.Of(answered, shown);
+            return answered.Messages.Count + built.Count + seen.Count == 0 ? Reading.Of(page, Kind, _ => []) : new(Kind, [], [], [], [], NoOrder);
+        var messages = MessageMerge.Of(answered.Messages, built, seen);
         if (messages.Count == 0) return Reading.Of(page, Kind, _ => []);
-        var whole = new OrderFacts(number) { Messages = messages, ChatCoverage = new(firstReached, messages.Count, []) };
+        var whole = new OrderFacts(number) { Messages = messages, ChatCoverage = Coverage.Of(page, answered.FirstReached, messages) };
         return Audit.Of(Kind, [whole], _ => []);
     }
 
@@ -37,6 +38,6 @@ internal sealed class ChatPage : IPageReader
     private static OrderNumber? NumberIn(IReadOnlyList<Message> messages) => messages
         .Where(message => message.Sender == MessageSender.System)
         .SelectMany(message => message.Text.Value.Split('\n'))
-        .Where(line => Vocabulary.FieldOf(PageText.LabelOf(line)) == OrderField.Number)
+        .Where(line => Vocabulary.FieldOf(PageText.LabelOf(line)) == Words.OrderField.Number)
         .Select(line => TextValue.TryRead<OrderNumber>(PageText.DigitRun(line))).FirstOrDefault(number => number is not null);
 }

@@ -1,0 +1,80 @@
+namespace DisputeHelper.Marketplaces.AliExpress.Chats;
+
+/// <summary>Collects for each row what its classes, attributes and styles say of its side.</summary>
+internal sealed class Marks(PageMap map, int top)
+{
+    private const int MostElements = 16;
+
+    private readonly Dictionary<int, (string Word, Saying Saying)[]> _byClass = [];
+    private readonly Dictionary<string, (string Word, Saying Saying)[]> _byAttribute = new(StringComparer.Ordinal);
+
+    /// <summary>Whether places run from right to left around the conversation: the sides are mirrored then.</summary>
+    public bool IsMirrored { get; } = Mirrored(map, top);
+
+    /// <summary>The marks of a row, and the numbers of all classes in it.</summary>
+    public (List<(string Word, Saying Saying)> Marks, HashSet<int> Classes) Of(Unit unit)
+    {
+        var marks = new List<(string, Saying)>();
+        var classes = new HashSet<int>();
+        // What it is wrapped in, up to its group or the list.
+        var around = unit.Element;
+        for (var i = 0; i < 4 && map.Parent(around) > top; i++)
+        {
+            around = map.Parent(around);
+            if (Holds(around, unit)) Add(around, marks, classes);
+        }
+        for (int i = unit.Element, left = MostElements; i < map.End(unit.Element) && left > 0; i++, left--) Add(i, marks, classes);
+        foreach (var said in unit.Said.Concat(unit.Pictures).Take(1))
+            for (var (i, at) = (0, said.Element); i < 6 && at > unit.Element; i++, at = map.Parent(at)) Add(at, marks, classes);
+        return (marks, classes);
+    }
+
+    // A wrapper of this row alone, or the group of one sender; never a day or the list.
+    private bool Holds(int around, Unit unit) => around >= unit.Group || map.End(around) == map.End(unit.Element);
+
+    private void Add(int element, List<(string, Saying)> marks, HashSet<int> classes)
+    {
+        var number = map.ClassNumbers[element];
+        if (number > 0 && classes.Add(number)) marks.AddRange(OfClass(number));
+        var tag = map.Tag(element);
+        if (tag.Contains('-')) marks.AddRange(OfAttribute("", tag));
+        var attributes = map.ElementAt(element).Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var (name, value) = (attributes[i]!.LocalName, attributes[i]!.Value);
+            if (name is "class" or "id" or "src" or "href" or "dir" || value.Length > (name == "style" ? 300 : 32)) continue;
+            if (name is "style" or "align" or "from" or "sender" or "side" or "type" or "position" or "author" or "role" or "aria-label" || name.StartsWith("data-", StringComparison.Ordinal)) marks.AddRange(OfAttribute(name, value));
+        }
+    }
+
+    private (string, Saying)[] OfClass(int number)
+    {
+        if (_byClass.TryGetValue(number, out var known)) return known;
+        return _byClass[number] = [.. Hints.Words(map.ClassNames[number]).Distinct().Select(word => (word, SideWords.Of(word))).Where(mark => mark.Item2 != Saying.Nothing)];
+    }
+
+    private (string, Saying)[] OfAttribute(string name, string value)
+    {
+        var key = $"{name}={value}";
+        if (_byAttribute.TryGetValue(key, out var known)) return known;
+        if (name == "style") return _byAttribute[key] = SideWords.OfStyle(value) is var pushed and not Saying.Nothing ? [($"style {pushed}", pushed)] : [];
+        return _byAttribute[key] = [.. Hints.Words(value).Take(4).Distinct().Select(word => ($"{name} {word}", name == "align" ? word == "right" ? Saying.Right : word == "left" ? Saying.Left : Saying.Nothing : SideWords.Of(word)))
+            .Where(mark => mark.Item2 != Saying.Nothing)];
+    }
+
+    private static bool Mirrored(PageMap map, int top)
+    {
+        for (var element = top; element >= 0; element = map.Parent(element))
+        {
+            var direction = map.ElementAt(element).GetAttribute(null, "dir");
+            if (direction is not null && direction.Equals("rtl", StringComparison.OrdinalIgnoreCase)) return true;
+            if (direction is not null && direction.Equals("ltr", StringComparison.OrdinalIgnoreCase)) return false;
+            if (map.ElementAt(element).GetAttribute(null, "style")?.Replace(" ", "", StringComparison.Ordinal) is { } style)
+            {
+                if (style.Contains("direction:rtl", StringComparison.OrdinalIgnoreCase)) return true;
+                if (style.Contains("direction:ltr", StringComparison.OrdinalIgnoreCase)) return false;
+            }
+        }
+        return false;
+    }
+}

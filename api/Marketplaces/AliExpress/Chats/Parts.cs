@@ -1,0 +1,103 @@
+using AngleSharp.Dom;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Chats;
+
+/// <summary>Tells in each row what was said from what the page adds: names, avatars, initials, ticks, quotes, translations, cards.</summary>
+internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string> others)
+{
+    private const int LongestName = 40;
+    private const int AvatarSize = 64;
+    private const int Beginning = 16;
+
+    private readonly PageMap _map = blocks.Map;
+    private readonly Hints _hints = new(blocks.Map);
+
+    /// <summary>What an element is called.</summary>
+    public Hints Hints => _hints;
+
+    /// <summary>Sorts the blocks of all rows.</summary>
+    public void Sort(IReadOnlyList<Unit> units)
+    {
+        foreach (var unit in units) Sort(unit);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            if (unit.Said.Count != 1) continue;
+            said.Add(unit.Said[0].Words);
+            if (unit.Said[0].Words.Length >= Beginning) said.Add(unit.Said[0].Words[..Beginning] + '…');
+        }
+        foreach (var unit in units) TakeQuoteOut(unit, said);
+    }
+
+    private void Sort(Unit unit)
+    {
+        _map.Stop.ThrowIfCancellationRequested();
+        var words = new List<Block>();
+        unit.IsCard = unit.Blocks.Any(block => block.Kind == BlockKind.Words && Rows.OrderIn(block) is not null);
+        foreach (var block in unit.Blocks)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Time: unit.Times.Add(block); break;
+                case BlockKind.Tick: unit.HasTick = true; break;
+                case BlockKind.Picture: if (unit.IsCard || !IsAvatar(block, unit)) unit.Pictures.Add(block); break;
+                case BlockKind.Words: words.Add(block); break;
+            }
+        }
+        if (unit.IsCard) { unit.Said.AddRange(words); return; }
+        // A tick or a time as a word of its own is something said, if nothing else is.
+        if (words.Count == 0 && unit.Pictures.Count == 0) return;
+        foreach (var block in words) Put(unit, block, words);
+        if (unit.Said.Count == 0 && unit.Pictures.Count == 0 && unit is { Name: not null, Group: var group } && group == unit.Element && words.Count > 1)
+        {
+            // All of it looks like furniture: the last of it was said.
+            unit.Said.Add(words[^1]);
+            if (unit.Name == words[^1]) unit.Name = null;
+        }
+    }
+
+    private void Put(Unit unit, Block block, List<Block> words)
+    {
+        var role = _hints.Of(block.Element, unit.Element);
+        var alone = words.Count == 1 && unit.Pictures.Count == 0;
+        if (ChatWords.IsDivider(block.Words) && alone) return;
+        if (role.HasFlag(Hints.Role.Avatar) && block.Words.Length <= 4) return;
+        if (role.HasFlag(Hints.Role.Translation) && unit.Said.Count > 0) { unit.Translation ??= block; return; }
+        if (role.HasFlag(Hints.Role.Quote) && words.Count > 1) { unit.Quote = unit.Quote is { } quote ? quote with { EndText = block.EndText, Words = $"{quote.Words}\n{block.Words}" } : block; return; }
+        // Initials in the place of a portrait.
+        if (!alone && words[0] == block && block.Words.Length <= 2 && block.Words.All(char.IsUpper)) return;
+        var isName = block.Words.Length <= LongestName && unit.Said.Count == 0
+            && (others.Contains(block.Words) || ChatWords.IsOwn(block.Words) || role.HasFlag(Hints.Role.Name) || _map.Tag(block.Element) is "dt" or "h3" or "h4" or "h5" or "h6");
+        if (isName && (!alone || unit.Group != unit.Element || others.Contains(block.Words) || _map.Tag(block.Element) == "dt")) { unit.Name ??= block; return; }
+        if (slots.IsFurniture(block, unit))
+        {
+            if (unit.Said.Count == 0 && block.Words.Length is > 3 and <= LongestName) unit.Name ??= block;
+            return;
+        }
+        if (unit.Said.Count > 0 && block.Slot != unit.Said[^1].Slot && slots.IsAddition(block)) { unit.Translation ??= block; return; }
+        unit.Said.Add(block);
+    }
+
+    private bool IsAvatar(Block picture, Unit unit)
+    {
+        if (_hints.Of(picture.Element, unit.Element).HasFlag(Hints.Role.Avatar) || slots.IsRepeated(picture)) return true;
+        if (_map.ElementAt(picture.Element).GetAttribute(null, "alt") is { Length: > 0 } alt && (alt.Contains("avatar", StringComparison.OrdinalIgnoreCase) || others.Contains(alt))) return true;
+        return picture.Place is { Width: <= AvatarSize, Height: <= AvatarSize } && unit.Blocks.Any(other => other.Kind == BlockKind.Words || (other.IsPicture && other != picture));
+    }
+
+    // Words that another row says as a whole, above others: they are repeated, not said again.
+    private static void TakeQuoteOut(Unit unit, HashSet<string> said)
+    {
+        if (unit.Quote is not null || unit.Said.Count < 2 || unit.IsCard) return;
+        for (var i = 0; i < unit.Said.Count - 1; i++)
+        {
+            var words = unit.Said[i].Words;
+            var isCut = words.Length > Beginning && words.EndsWith('…') | words.EndsWith("...", StringComparison.Ordinal);
+            if (words.Length < 8 || !(said.Contains(words) || isCut && said.Contains(words[..Beginning] + '…'))) continue;
+            unit.Quote = unit.Said[i];
+            // A name above the repeated words belongs to them.
+            unit.Said.RemoveRange(0, i + 1);
+            return;
+        }
+    }
+}

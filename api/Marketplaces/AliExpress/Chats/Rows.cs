@@ -1,0 +1,120 @@
+using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Words;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Chats;
+
+/// <summary>
+/// Cuts a conversation into rows, however deep they lie: a list of rows, rows in groups by day or by sender, rows in wrappers.
+/// Rows are alike; the parts of one row are not. What is surely a list teaches which other elements are: a group with one
+/// message looks like any row, but it has the name of the groups with several.
+/// </summary>
+internal sealed class Rows
+{
+    private const int Deepest = 100;
+    private const int LargestCard = 12;
+
+    private readonly ChatBlocks _blocks;
+    private readonly PageMap _map;
+    private readonly HashSet<(string Tag, int Class)> _lists = [];
+    private readonly HashSet<(string Tag, int Class)> _rows = [];
+    private readonly HashSet<int> _holdsList = [];
+    private readonly List<Unit> _units = [];
+
+    private Rows(ChatBlocks blocks) => (_blocks, _map) = (blocks, blocks.Map);
+
+    /// <summary>The rows inside the element, in the order of the document.</summary>
+    public static List<Unit> Of(ChatBlocks blocks, int top)
+    {
+        var rows = new Rows(blocks);
+        rows.Learn(top, 0, isFirst: true);
+        rows.Cut(top, top, -1, 0, isFirst: true);
+        return rows._units;
+    }
+
+    private bool Learn(int element, int depth, bool isFirst)
+    {
+        var wrappers = element;
+        var children = Filled(element);
+        for (; children.Count == 1 && !HasOwn(element); children = Filled(element)) element = children[0];
+        if (children.Count < 2 || depth > Deepest) return false;
+        _map.Stop.ThrowIfCancellationRequested();
+        var inner = false;
+        foreach (var child in children) inner |= Learn(child, depth + 1, isFirst: false);
+        if (HasOwn(element) || IsCard(element)) return false;
+        var strong = isFirst ? IsTop(children, inner) : IsStrong(element, children);
+        if (strong)
+        {
+            if (_map.ClassNumbers[element] > 0 || _map.Tag(element) is "ul" or "ol" or "tbody") _lists.Add(Kind(element));
+            foreach (var child in children)
+                if (_map.ClassNumbers[child] > 0 && IsRowTag(child) && _blocks.Letters(child) > 0) _rows.Add(Kind(child));
+        }
+        if (!strong && !inner) return false;
+        for (var e = element; e >= wrappers; e = _map.Parent(e)) _holdsList.Add(e);
+        return true;
+    }
+
+    private void Cut(int element, int outer, int group, int depth, bool isFirst)
+    {
+        var children = Filled(element);
+        for (; children.Count == 1 && !HasOwn(element) && !_lists.Contains(Kind(element)); children = Filled(element)) element = children[0];
+        var isList = children.Count > 0 && depth <= Deepest && !HasOwn(element) && !IsCard(element)
+            && (_lists.Contains(Kind(element)) || isFirst && _holdsList.Contains(element) || !isFirst && IsStrong(element, children) || children.Count(child => _rows.Contains(Kind(child))) > 1);
+        if (!isList && !(children.Count > 1 && depth <= Deepest && _holdsList.Contains(element)))
+        {
+            _units.Add(new(outer, group < 0 ? outer : group, [.. _blocks.In(outer)]));
+            return;
+        }
+        // What is no list but holds one is a group: a name or a picture in it belongs to all its rows.
+        foreach (var child in children) Cut(child, child, isList ? (isFirst ? -1 : group) : element, depth + 1, isFirst: false);
+    }
+
+    private bool IsStrong(int element, List<int> children)
+    {
+        var alike = new Dictionary<(string, int), int>();
+        foreach (var child in children)
+        {
+            if (!IsRowTag(child) || IsCard(child)) continue;
+            if (_map.ClassNumbers[child] == 0 && _map.Tag(child) is not ("li" or "tr" or "article" or "section") && !_map.Tag(child).Contains('-')) continue;
+            var kind = Kind(child);
+            if ((alike[kind] = alike.GetValueOrDefault(kind) + 1) > 1 && _blocks.Letters(child) > 0) return true;
+        }
+        return _map.Tag(element) is "ul" or "ol" or "tbody" && children.Count > 1;
+    }
+
+    // The first element with several parts is the list, unless they are the parts of a single row.
+    private bool IsTop(List<int> children, bool inner)
+    {
+        if (inner || children.Count > 3) return true;
+        if (children.CountBy(Kind).Any(kind => kind.Value > 1)) return true;
+        return !children.Exists(child => _blocks.Letters(child) <= 3 && _blocks.Times(child) == 0);
+    }
+
+    private bool IsCard(int element)
+    {
+        if (_blocks.Count(element) is < 2 or > LargestCard) return false;
+        foreach (var block in _blocks.In(element))
+            if (OrderIn(block) is not null) return true;
+        return false;
+    }
+
+    /// <summary>"Order ID: 8100000000001234"; a number without its label might be anything.</summary>
+    public static OrderNumber? OrderIn(Block block) =>
+        block.Words.Length <= 80 && PageText.DigitRun(block.Words) is { } digits && Vocabulary.FieldOf(PageText.LabelOf(block.Words) ?? block.Words[..block.Words.IndexOf(digits, StringComparison.Ordinal)]) == OrderField.Number
+            ? TextValue.TryRead<OrderNumber>(digits) : null;
+
+    private List<int> Filled(int element)
+    {
+        var filled = new List<int>();
+        foreach (var child in _map.Children(element))
+            if (_blocks.Count(child) > 0) filled.Add(child);
+        return filled;
+    }
+
+    // Words or a picture of its own, beside or instead of what its children hold.
+    private bool HasOwn(int element) => _blocks.Own(element);
+
+    private bool IsRowTag(int element) => _map.Tag(element) is not ("p" or "span" or "td" or "th" or "dt" or "dd" or "a" or "b" or "i" or "em" or "strong" or "label" or "time" or "img" or "video" or "figure"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote");
+
+    private (string Tag, int Class) Kind(int element) => (_map.Tag(element), _map.ClassNumbers[element]);
+}

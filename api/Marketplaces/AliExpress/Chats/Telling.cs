@@ -1,0 +1,66 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using DisputeHelper.Facts;
+using DisputeHelper.Facts.Chats;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Chats;
+
+/// <summary>Makes messages of rows: each with its sender, time, words, pictures, and the place where they stand.</summary>
+internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times times, IReadOnlyList<(int Element, string Words)> gaps)
+{
+    private static readonly string[] IdNames = ["data-message-id", "data-msg-id", "data-msgid", "data-mid", "data-id", "id"];
+
+    private readonly SaidText _text = new(blocks);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The messages in the order of the rows.</summary>
+    public IEnumerable<Message> Tell(IReadOnlyList<Unit> units)
+    {
+        var (gap, place) = (0, 0);
+        string? why = null, name = null;
+        var nameOf = -1;
+        Message? before = null;
+        foreach (var unit in units)
+        {
+            page.Stop.ThrowIfCancellationRequested();
+            for (; gap < gaps.Count && gaps[gap].Element < unit.Element; gap++) why = gaps[gap].Words;
+            if (!unit.IsMessage)
+            {
+                if (unit.Times.Count > 0) times.Pass(string.Join(' ', unit.Times.Take(2).Select(time => time.Words)));
+                if (unit.Name is not null) (name, nameOf) = (unit.Name.Words, unit.Group);
+                continue;
+            }
+            var message = Message(unit, place++, unit.Group == nameOf ? name : null);
+            if (why is not null) message = message with { GapBefore = Gap.Between(before, message, why) };
+            why = null;
+            yield return before = message;
+        }
+    }
+
+    private Message Message(Unit unit, int place, string? groupName)
+    {
+        var map = blocks.Map;
+        var (sender, how, proof) = sides.Of(unit);
+        var text = _text.Of(unit.Said);
+        var element = unit.Said.Count + unit.Pictures.Count == 1 ? map.ElementAt((unit.Said.Count == 1 ? unit.Said[0] : unit.Pictures[0]).Element)
+            : map.ElementAt(unit.Said.Count == 0 ? unit.Element : map.Around(unit.Said[0].Element, unit.Said[^1].Element));
+        var shown = times.Of(unit.Times);
+        var words = page.Cite(element, text, text);
+        return new(IdOf(unit) ?? string.Create(CultureInfo.InvariantCulture, $"{page.Capture.Value.AsSpan(0, 8)}-{place}"), sender, unit.Name?.Words ?? groupName,
+            times.Moment(shown), shown, words, [.. unit.Pictures.Select(picture => WebAddress.OfImage(picture.Words, page.Url)).OfType<string>().Distinct()])
+        {
+            Quoted = unit.Quote is { } quote ? quote.Words : null,
+            Translation = unit.Translation is { } translation ? _text.Of(translation) : null,
+            SentBy = sender == MessageSender.Unknown ? null : new(sender, proof, words.Source, how),
+        };
+    }
+
+    // An id that the site gave, long enough not to be a place in the list; the same in every load of the page.
+    private string? IdOf(Unit unit)
+    {
+        foreach (var element in new[] { unit.Element, unit.Said.Count > 0 ? blocks.Map.Parent(unit.Said[0].Element) : unit.Element })
+            foreach (var name in IdNames)
+                if (blocks.Map.ElementAt(element).GetAttribute(null, name) is { Length: >= 9 and <= 80 } id && id.Count(char.IsAsciiHexDigit) >= 9 && id.Any(char.IsAsciiDigit) && _ids.Add(id)) return id;
+        return null;
+    }
+}
