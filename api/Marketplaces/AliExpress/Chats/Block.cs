@@ -14,6 +14,9 @@ internal sealed record Block(int Element, int FirstText, int EndText, string Wor
     /// <summary>Which kind of place in a row it has: blocks in the same place of different rows share it.</summary>
     public int Slot { get; set; }
 
+    /// <summary>Whether a tick stands beside the time ("10:02 Read").</summary>
+    public bool HasTick { get; init; }
+
     /// <summary>Whether it is a picture.</summary>
     public bool IsPicture => Kind == BlockKind.Picture;
 }

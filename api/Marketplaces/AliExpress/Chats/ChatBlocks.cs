@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using DisputeHelper.Marketplaces.AliExpress.Dom;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 
@@ -80,7 +79,10 @@ internal sealed class ChatBlocks
             var end = text + 1;
             while (end < map.TextCount && map.Holds(element, map.TextParent(end)) && WholeOf(map, map.TextParent(end), own) == element) end++;
             var words = map.Words(text, end);
-            yield return new(element, text, end, words, KindOf(map, element, words, known));
+            var kind = KindOf(map, element, words, known);
+            // "10:02 Read": the time of one's own message, and what became of it.
+            if (kind == BlockKind.Words && TimeLike.WithoutTick(words) is { } bare) yield return new(element, text, end, bare, BlockKind.Time) { HasTick = true };
+            else yield return new(element, text, end, words, kind);
             text = end - 1;
         }
     }
@@ -116,7 +118,7 @@ internal sealed class ChatBlocks
 
     // "Hello <span class=t>10:02</span>": the time stands in the bubble and was not said.
     private static bool IsAside(PageMap map, int element) =>
-        map.Span(element) is { Length: > 0 and <= 30 } span && span.ToString() is var words && (ChatWords.IsTick(words) || ChatTime.IsTime(words));
+        map.Span(element) is { Length: > 0 and <= 30 } span && span.ToString() is var words && (ChatWords.IsTick(words) || TimeLike.Is(words) || TimeLike.WithoutTick(words) is not null);
 
     private static string? PictureOf(PageMap map, int element)
     {
@@ -133,7 +135,7 @@ internal sealed class ChatBlocks
         if (words.Length <= 60)
         {
             if (!known.TryGetValue(words, out var kind))
-                known[words] = kind = ChatTime.IsTime(words) ? BlockKind.Time : ChatWords.IsTick(words) ? BlockKind.Tick : ChatWords.IsControl(words) ? BlockKind.Control : BlockKind.Words;
+                known[words] = kind = TimeLike.Is(words) ? BlockKind.Time : ChatWords.IsTick(words) ? BlockKind.Tick : ChatWords.IsControl(words) ? BlockKind.Control : BlockKind.Words;
             if (kind != BlockKind.Words) return kind;
         }
         for (int i = 0, around = element; i < 4 && around >= 0; i++, around = map.Parent(around))

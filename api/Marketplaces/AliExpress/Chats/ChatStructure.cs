@@ -23,7 +23,7 @@ internal static class ChatStructure
         foreach (var unit in units) unit.Place = PlaceOf(unit);
         var times = new Times(page);
         if (page.ConversationMap is null) units = Sequencing.Of(units, map, top, unit => unit.Times is [var time, ..] ? times.Rough(time.Words) : null);
-        ShareTimes(units);
+        NamesAbove.Share(units);
         var sides = new Sides(units, new Marks(map, top), parts.Hints, others, Knower(answered));
         return [.. new Telling(page, blocks, sides, times, Gathered.Gaps(map, top)).Tell(units)];
     }
@@ -34,24 +34,6 @@ internal static class ChatStructure
         foreach (var block in unit.IsMessage ? unit.Said.Concat(unit.Pictures) : unit.Blocks)
             if (block.Place is { } place) whole = whole is { } known ? known.With(place) : place;
         return whole;
-    }
-
-    // A group of one sender's messages has one time, below them.
-    private static void ShareTimes(List<Unit> units)
-    {
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].IsMessage || units[i].Times.Count == 0 || units[i].Group == units[i].Element) continue;
-            var isLast = i + 1 == units.Count || units[i + 1].Group != units[i].Group;
-            if (!isLast) continue;
-            var shared = false;
-            for (var j = i - 1; j >= 0 && units[j].Group == units[i].Group && units[j].Times.Count == 0; j--)
-            {
-                units[j].Times.AddRange(units[i].Times);
-                shared |= units[j].IsMessage;
-            }
-            if (shared) units[i].Times.Clear();
-        }
     }
 
     // Short words close to the conversation but not in it: its title names the other side.

@@ -19,6 +19,7 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
     public void Sort(IReadOnlyList<Unit> units)
     {
         foreach (var unit in units) Sort(unit);
+        if (IsTitle(units)) units[0].Said.Clear();
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
@@ -38,7 +39,7 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
         {
             switch (block.Kind)
             {
-                case BlockKind.Time: unit.Times.Add(block); break;
+                case BlockKind.Time: unit.Times.Add(block); unit.HasTick |= block.HasTick; break;
                 case BlockKind.Tick: unit.HasTick = true; break;
                 case BlockKind.Picture: if (unit.IsCard || !IsAvatar(block, unit)) unit.Pictures.Add(block); break;
                 case BlockKind.Words: words.Add(block); break;
@@ -77,6 +78,16 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
         if (unit.Said.Count > 0 && block.Slot != unit.Said[^1].Slot && slots.IsAddition(block)) { unit.Translation ??= block; return; }
         unit.Said.Add(block);
     }
+
+    // The name of the other side above its messages: unlike every row below it, and no sentence.
+    private bool IsTitle(IReadOnlyList<Unit> units)
+    {
+        if (units.Count < 4 || units[0] is not { IsCard: false, Times.Count: 0, Pictures.Count: 0, Said: [{ Words: { Length: <= LongestName } words }] }) return false;
+        return units[0].Group == units[0].Element && !char.IsPunctuation(words[^1]) && KindOf(units[0]) is var kind && kind.Class > 0 && !units.Skip(1).Take(50).Any(unit => KindOf(unit) == kind)
+            && units.Skip(1).Take(50).CountBy(KindOf).Any(row => row.Value > 2) && !_hints.Of(units[0].Element, units[0].Element).HasFlag(Hints.Role.Note);
+    }
+
+    private (string Tag, int Class) KindOf(Unit unit) => (_map.Tag(unit.Element), _map.ClassNumbers[unit.Element]);
 
     private bool IsAvatar(Block picture, Unit unit)
     {

@@ -70,13 +70,16 @@ internal sealed class Rows
 
     private bool IsStrong(int element, List<int> children)
     {
-        var alike = new Dictionary<(string, int), int>();
+        var alike = new Dictionary<(string, int), (int Count, bool Talks)>();
         foreach (var child in children)
         {
             if (!IsRowTag(child) || IsCard(child)) continue;
             if (_map.ClassNumbers[child] == 0 && _map.Tag(child) is not ("li" or "tr" or "article" or "section") && !_map.Tag(child).Contains('-')) continue;
             var kind = Kind(child);
-            if ((alike[kind] = alike.GetValueOrDefault(kind) + 1) > 1 && _blocks.Letters(child) > 0) return true;
+            var (count, talks) = alike.GetValueOrDefault(kind);
+            alike[kind] = (++count, talks |= _blocks.Letters(child) > 0);
+            // Pictures alone are a gallery in one message.
+            if (count > 1 && talks) return true;
         }
         return _map.Tag(element) is "ul" or "ol" or "tbody" && children.Count > 1;
     }

@@ -118,14 +118,20 @@ internal sealed class Sides
     {
         var names = _rows.Where(row => row.Name is not null).Select(row => row.Name!.Words).Distinct(StringComparer.Ordinal).Take(9).ToList();
         var told = new Dictionary<string, MessageSender>(StringComparer.Ordinal);
+        // One name over every row names the conversation and no side of it.
+        if (names.Count == 1 && _rows.TrueForAll(row => row.Name is not null) && !ChatWords.IsOwn(names[0])) return told;
         foreach (var name in names.Where(ChatWords.IsOwn)) told[name] = MessageSender.Buyer;
-        var titled = names.Where(name => others.Contains(name) && !told.ContainsKey(name)).ToList();
+        // The shops of the marketplace are called stores; else the title of the conversation is the other side's name.
+        var shops = names.Where(name => !told.ContainsKey(name) && IsShop(name)).ToList();
+        var titled = shops.Count == 1 ? shops : names.Where(name => others.Contains(name) && !told.ContainsKey(name)).ToList();
         if (titled.Count == 1) told[titled[0]] = MessageSender.Seller;
         // Of two names the other one is the other side's.
         if (names.Count == 2 && told.Count == 1)
             told[names.Find(name => !told.ContainsKey(name))!] = told.Values.First() == MessageSender.Buyer ? MessageSender.Seller : MessageSender.Buyer;
         return told;
     }
+
+    private static bool IsShop(string name) => name.Split(' ') is var words && Array.Exists(words, word => word.ToUpperInvariant() is "STORE" or "SHOP" or "OFFICIAL" or "FLAGSHIP" or "MALL" or "OUTLET" or "LOJA" or "TIENDA" or "МАГАЗИН");
 
     private MessageSender? NameSays(Unit unit) => unit.Name is { } name && _names.TryGetValue(name.Words, out var sender) ? sender : null;
 

@@ -17,8 +17,7 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
     public IEnumerable<Message> Tell(IReadOnlyList<Unit> units)
     {
         var (gap, place) = (0, 0);
-        string? why = null, name = null;
-        var nameOf = -1;
+        string? why = null;
         Message? before = null;
         foreach (var unit in units)
         {
@@ -27,17 +26,16 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
             if (!unit.IsMessage)
             {
                 if (unit.Times.Count > 0) times.Pass(string.Join(' ', unit.Times.Take(2).Select(time => time.Words)));
-                if (unit.Name is not null) (name, nameOf) = (unit.Name.Words, unit.Group);
                 continue;
             }
-            var message = Message(unit, place++, unit.Group == nameOf ? name : null);
+            var message = Message(unit, place++);
             if (why is not null) message = message with { GapBefore = Gap.Between(before, message, why) };
             why = null;
             yield return before = message;
         }
     }
 
-    private Message Message(Unit unit, int place, string? groupName)
+    private Message Message(Unit unit, int place)
     {
         var map = blocks.Map;
         var (sender, how, proof) = sides.Of(unit);
@@ -46,7 +44,7 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
             : map.ElementAt(unit.Said.Count == 0 ? unit.Element : map.Around(unit.Said[0].Element, unit.Said[^1].Element));
         var shown = times.Of(unit.Times);
         var words = page.Cite(element, text, text);
-        return new(IdOf(unit) ?? string.Create(CultureInfo.InvariantCulture, $"{page.Capture.Value.AsSpan(0, 8)}-{place}"), sender, unit.Name?.Words ?? groupName,
+        return new(IdOf(unit) ?? string.Create(CultureInfo.InvariantCulture, $"{page.Capture.Value.AsSpan(0, 8)}-{place}"), sender, unit.Name?.Words.Trim(' ', '·', ':', '：', ',', '|', '-'),
             times.Moment(shown), shown, words, [.. unit.Pictures.Select(picture => WebAddress.OfImage(picture.Words, page.Url)).OfType<string>().Distinct()])
         {
             Quoted = unit.Quote is { } quote ? quote.Words : null,

@@ -1,0 +1,45 @@
+using DisputeHelper.Marketplaces.AliExpress.Dom;
+
+namespace DisputeHelper.Marketplaces.AliExpress.Chats;
+
+/// <summary>What is a time and was not said, even in a language whose months nobody has listed yet.</summary>
+internal static class TimeLike
+{
+    private const int Longest = 40;
+
+    /// <summary>A day, an hour, or both, and nothing else.</summary>
+    public static bool Is(string words)
+    {
+        if (words.Length > Longest) return false;
+        return ChatTime.IsTime(words) || HasClockAndDay(words);
+    }
+
+    /// <summary>The time in "10:02 Read" or "✓✓ 10:02"; null when it is not such a pair.</summary>
+    public static string? WithoutTick(string words)
+    {
+        if (words.Length > Longest || !words.AsSpan().ContainsAny("0123456789٠١٢٣٤٥٦٧٨٩")) return null;
+        for (var space = words.IndexOf(' ', StringComparison.Ordinal); space > 0; space = words.IndexOf(' ', space + 1))
+        {
+            var (before, after) = (words[..space].Trim(' ', '·', ','), words[(space + 1)..].Trim(' ', '·', ','));
+            if (ChatWords.IsTick(after) && Is(before)) return before;
+            if (ChatWords.IsTick(before) && Is(after)) return after;
+        }
+        return null;
+    }
+
+    // "17 בנוב׳ 2026 12:11": a clock, a number for the day, at most a few words.
+    private static bool HasClockAndDay(string words)
+    {
+        var (letters, numbers, clock, digits) = (0, 0, false, 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var c = words[i];
+            if (char.IsDigit(c)) { if (digits++ == 0) numbers++; continue; }
+            if (c == ':' && digits is 1 or 2 && i + 2 < words.Length && char.IsDigit(words[i + 1]) && char.IsDigit(words[i + 2])) clock = true;
+            digits = 0;
+            if (char.IsLetter(c)) letters++;
+            else if (c is '?' or '!' or '"' or '(') return false;
+        }
+        return clock && numbers is >= 4 and <= 6 && letters <= 14 && words.Count(c => c == ' ') <= 5;
+    }
+}
