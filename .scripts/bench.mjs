@@ -1,5 +1,5 @@
 // npm run bench: the figures of tests/Benchmarks and of tests/Browser.Tests/bench, each against its limit in the same run.
-// npm run bench -- reading: one of them; browser is the one that needs a browser.
+// npm run bench -- reading: one of them (reading-list and reading-chat: a half of it); browser is the one that needs a browser.
 import { join } from 'node:path';
 import { findBrowser } from './steps/browser.mjs';
 import { buildExtension, buildProgram } from './steps/build.mjs';

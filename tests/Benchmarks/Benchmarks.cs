@@ -9,22 +9,24 @@ switch (args)
 
 var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
 {
-    ["reading"] = ReadingBench.Run,
+    ["reading"] = () => ReadingBench.Run(),
     ["start"] = async () => [await StartBench.Run()],
     ["intake"] = async () => [await IntakeBench.Run()],
     ["pack"] = async () => [await PackBench.Run()],
 };
+// Parts of one of them, for who works on it.
+var parts = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>(all) { ["reading-list"] = () => ReadingBench.Run("list"), ["reading-chat"] = () => ReadingBench.Run("chat") };
 var chosen = args.Length == 0 ? [.. all.Keys] : args;
-if (chosen.Except(all.Keys).ToArray() is { Length: > 0 } unknown)
+if (chosen.Except(parts.Keys).ToArray() is { Length: > 0 } unknown)
 {
-    Console.Error.WriteLine($"No benchmark is called {string.Join(", ", unknown)}. There are: {string.Join(", ", all.Keys)}.");
+    Console.Error.WriteLine($"No benchmark is called {string.Join(", ", unknown)}. There are: {string.Join(", ", parts.Keys)}.");
     return 2;
 }
 
-Console.WriteLine($"{"what",-52} {"ours",12} {"limit of",12}    ratio");
+Console.WriteLine($"{"what",-62} {"ours",12} {"limit of",12}    ratio");
 var held = true;
 foreach (var name in chosen)
-    foreach (var ratio in await all[name]())
+    foreach (var ratio in await parts[name]())
     {
         Console.WriteLine(ratio);
         held &= ratio.Holds;

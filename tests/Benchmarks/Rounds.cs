@@ -37,11 +37,11 @@ internal static class Rounds
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
 
-/// <summary>Two medians in milliseconds, and how many times the other ours may take.</summary>
-internal sealed record Ratio(string What, double Ours, double Other, double? Limit)
+/// <summary>Two medians in milliseconds (or what else the unit says), and how many times the other ours may take.</summary>
+internal sealed record Ratio(string What, double Ours, double Other, double? Limit, string Unit = "ms")
 {
     public double Value => Ours / Other;
     public bool Holds => Limit is null || Value <= Limit;
     public override string ToString() =>
-        $"{What,-52} {Ours,9:0.0} ms {Other,9:0.0} ms {Value,7:0.00} x   {(Limit is { } limit ? $"limit {limit:0.0} x   {(Holds ? "holds" : "DOES NOT HOLD")}" : "no limit set")}";
+        $"{What,-62} {Ours,9:0.0} {Unit,-2} {Other,9:0.0} {Unit,-2} {Value,7:0.00} x   {(Limit is { } limit ? $"limit {limit:0.0} x   {(Holds ? "holds" : "DOES NOT HOLD")}" : "no limit set")}";
 }
