@@ -141,6 +141,7 @@ class Capture {
       check: () => this.watching.signal?.throwIfAborted(),
       enough: this.watching.enough,
     });
+    this.report('reading');
     if (held.conversation) Object.assign(held, await this.take());
   }
 

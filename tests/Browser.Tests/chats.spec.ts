@@ -1,28 +1,140 @@
-import { openChat } from './gallery/chatStage';
+import { openChat, type History } from './gallery/chatStage';
+import type { ChatPage } from './gallery/chatPage';
 import { talk, type Said } from './gallery/talk';
 import { captureInto, pair, partsOf, type StoredCapture } from './stage/acts';
 import type { Program } from './stage/program';
-import { expect, test } from './stage/stage';
+import { shippedExtension } from './stage/settings';
+import { captureButton, expect, test, type Stage } from './stage/stage';
 
-/** What a kept conversation says, row by row. */
+// Without the right to take pictures: two a second would be all that these tests do.
+test.use({ extension: shippedExtension });
+
+const everyRow = (rows: Said[]): string[] => rows.map(({ text, picture }) => picture ?? text);
+
+/** What a capture kept of a conversation: its rows from the top, holes named among them. */
 async function kept(program: Program, capture: StoredCapture): Promise<string[]> {
-  const [html] = await partsOf(program, capture, 'conversation');
-  return rowsOf(html?.toString() ?? '');
+  const [part] = await partsOf(program, capture, 'conversation');
+  const html = part?.toString() ?? '';
+  return [...html.matchAll(/<div data-(row|gap)="([^"]*)"[^>]*>(.*?)<\/div>\n/gs)].map(([, kind, name, inner = '']) =>
+    kind === 'gap' ? `GAP ${name}` : (/<img src="([^"]+)"/.exec(inner)?.[1] ?? inner.replace(/<[^>]+>/g, '')),
+  );
 }
 
-const rowsOf = (html: string): string[] =>
-  [...html.matchAll(/<div data-(row|gap)="([^"]*)"[^>]*>(.*?)<\/div>\n/gs)].map(([, kind, name, inner = '']) =>
-    kind === 'gap' ? `GAP ${name}` : (/<img src="([^"]+)"/.exec(inner)?.[1] ?? inner.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')),
-  );
+const chatOf = ({ head }: StoredCapture) => head.completeness as unknown as { chat: object; lacks: { code: string; text: string }[] };
 
-const truth = (rows: Said[]): string[] => rows.map(({ text, picture }) => picture ?? text);
-const chatOf = (capture: StoredCapture) => (capture.head.completeness as unknown as { chat: { firstMessageReached: boolean | null; rows: number; gaps: string[]; imagesFailed: number; stoppedBy: string } }).chat;
+/** The whole history is there, once, in order, with nothing added; and the capture says so. */
+async function isWhole(program: Program, capture: StoredCapture, rows: Said[], what: string): Promise<void> {
+  expect(await kept(program, capture), what).toEqual(everyRow(rows));
+  expect(chatOf(capture).chat, what).toEqual({ firstMessageReached: true, rows: rows.length, gaps: [], imagesFailed: 0, stoppedBy: 'top' });
+}
 
-test('A list that holds only what is in view gives every message of its history, once and in order', async ({ program, buyer, shop }) => {
+/** The first row in view and where it stands. */
+const inView = (tab: Awaited<ReturnType<typeof openChat>>) =>
+  tab.evaluate(() => {
+    const list = document.querySelector('.im-list') ?? document.querySelector('iframe')?.contentDocument?.querySelector('.im-list') ?? document.querySelector('#here')?.shadowRoot?.querySelector('.im-list');
+    const top = list?.getBoundingClientRect().top ?? 0;
+    const rows = [...(list?.querySelectorAll<HTMLElement>('.im-row, .im-time') ?? [])].map((row) => ({ text: row.innerText, at: Math.round(row.getBoundingClientRect().top - top), end: row.getBoundingClientRect().bottom - top }));
+    return rows.filter(({ end }) => end > 0).sort((one, other) => one.at - other.at)[0];
+  });
+
+test('A thousand messages, of which the page holds only those in view, are kept from the first to the last', async ({ program, buyer, shop }) => {
   await pair(buyer, program);
-  const rows = talk(200);
-  const tab = await openChat(shop, buyer, { rows, latency: 100 }, { kind: 'virtual' });
+  const rows = talk(1000);
+  const tab = await openChat(shop, buyer, { rows, latency: 30 }, { kind: 'virtual' });
+  const before = await inView(tab);
   const capture = await captureInto(program, tab);
-  expect(await kept(program, capture)).toEqual(truth(rows));
-  expect(chatOf(capture)).toEqual({ firstMessageReached: true, rows: rows.length, gaps: [], imagesFailed: 0, stoppedBy: 'top' });
+  await isWhole(program, capture, rows, 'virtual list');
+  expect(await inView(tab), 'the conversation stands as it stood').toEqual(before);
+});
+
+const built: [string, Partial<ChatPage>, boolean?][] = [
+  ['a plain list', {}],
+  ['a list that keeps its place by no means', { anchored: false }],
+  ['a list counted upwards from the newest', { kind: 'reverse' }],
+  ['a list in an inner page', {}, true],
+  ['a list in an open component', { shadow: true }],
+  ['a virtual list with the ids of its messages', { kind: 'virtual', ids: true }],
+  ['a list from right to left', { kind: 'virtual', language: 'ar', direction: 'rtl' }],
+];
+
+test('However the list is built, the conversation is whole', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  for (const [about, wishes, frame] of built) {
+    const rows = talk(70, { about, language: wishes.language });
+    const tab = await openChat(shop, buyer, { rows }, wishes, frame);
+    await isWhole(program, await captureInto(program, tab), rows, about);
+    await tab.close();
+  }
+});
+
+test('The same words many times in a row are neither lost nor doubled', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  for (const kind of ['plain', 'virtual', 'reverse'] as const) {
+    const rows = talk(110, { about: kind, every: 60, same: Array.from({ length: 70 }, (_, at) => at + 20) });
+    const tab = await openChat(shop, buyer, { rows }, { kind });
+    await isWhole(program, await captureInto(program, tab), rows, kind);
+    await tab.close();
+  }
+});
+
+test('A history that fails to load leaves a hole with a name; one that fails once is asked again', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  for (const kind of ['plain', 'virtual'] as const) {
+    const rows = talk(70, { about: kind });
+    const failsAt = rows[rows.length - 40]!.id;
+    const broken = await openChat(shop, buyer, { rows, failsAt }, { kind });
+    const capture = await captureInto(program, broken);
+    const [gap, ...rest] = await kept(program, capture);
+    expect(gap).toMatch(/^GAP Earlier messages could not be loaded/);
+    expect(rest).toEqual(everyRow(rows.slice(-40)));
+    expect(chatOf(capture).chat).toMatchObject({ firstMessageReached: false, rows: 40, gaps: [expect.stringContaining('could not be loaded')], stoppedBy: 'nothing-new' });
+    expect(chatOf(capture).lacks.map(({ code }) => code)).toContain('chat-gap');
+    await broken.close();
+
+    const shaky = await openChat(shop, buyer, { rows, failsAt, failures: 1 }, { kind });
+    await isWhole(program, await captureInto(program, shaky), rows, `${kind}, failing once`);
+    await shaky.close();
+  }
+});
+
+test('A conversation captured before is read up to what is known, unless that capture is gone', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const rows = talk(160);
+  const earlier = await openChat(shop, buyer, { rows: rows.slice(0, -30) }, { kind: 'virtual' });
+  await isWhole(program, await captureInto(program, earlier), rows.slice(0, -30), 'the first time');
+  const history: History = { rows };
+  const tab = await openChat(shop, buyer, history, { kind: 'virtual' });
+  const capture = await captureInto(program, tab);
+  const got = await kept(program, capture);
+  expect(chatOf(capture).chat).toMatchObject({ firstMessageReached: false, gaps: [], stoppedBy: 'known' });
+  expect(chatOf(capture).lacks.find(({ code }) => code === 'chat-known')?.text).toContain('holds the first message');
+  expect(got.length).toBeGreaterThan(40);
+  expect(got.length).toBeLessThan(120);
+  expect(got).toEqual(everyRow(rows.slice(-got.length)));
+});
+
+test('Stop keeps the messages that were gathered, and says where they begin', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const rows = talk(600);
+  const tab = await openChat(shop, buyer, { rows, latency: 400 }, { kind: 'virtual' });
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  await expect(tab.getByText(/\d{2,} messages so far/)).toBeVisible();
+  await tab.getByRole('button', { name: 'Stop' }).click();
+  await expect(tab.getByRole('heading', { name: 'Captured and stored' })).toBeVisible();
+  const [summary] = await program.read<{ id: string }[]>('/captures');
+  const capture: StoredCapture = await program.read(`/captures/${summary?.id}`);
+  const got = await kept(program, capture);
+  expect(got.length).toBeLessThan(rows.length);
+  expect(got).toEqual(everyRow(rows.slice(-got.length)));
+  expect(chatOf(capture).chat).toMatchObject({ firstMessageReached: false, stoppedBy: 'user' });
+});
+
+test('A page with a list of sessions and no open conversation is not scrolled through', async ({ program, buyer, shop }: Stage) => {
+  await pair(buyer, program);
+  const tab = await openChat(shop, buyer, { rows: talk(5) });
+  await tab.evaluate(() => document.querySelector('.im-main')?.remove());
+  const capture = await captureInto(program, tab);
+  expect(capture.parts.map(({ name }) => name)).not.toContain('conversation');
+  expect(chatOf(capture).lacks.map(({ code }) => code)).toContain('chat-none');
 });

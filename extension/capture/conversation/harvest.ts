@@ -92,6 +92,7 @@ export class Harvest {
   private async step(): Promise<void> {
     const { offset, screen } = this.scroller;
     const [first] = this.seen();
+    this.isStill = false;
     const overlap = Math.min(0.3 * screen, Math.max(80, (first?.height ?? 0) + 16));
     const reach = first ? first.top + overlap - screen : offset - 0.8 * screen;
     const least = this.awaitsPictures(offset) ? offset - 0.9 * screen : -Infinity;
@@ -118,13 +119,14 @@ export class Harvest {
     let hasFailed = false;
     for (let attempt = 0; attempt < 3; attempt++) {
       const requests = new RequestsSince();
-      if (attempt > 0) await this.nudge();
+      if (attempt > 0 || this.isStill) await this.nudge();
       const outcome = await this.older(requests, attempt === 0 ? this.asked : requests);
+      this.isStill = this.scroller.offset <= 1;
       if (outcome === 'come') return null;
       if (outcome === 'stopped') return 'user';
       if (outcome === 'late') return this.end(null, 'nothing-new', null);
       hasFailed = outcome === 'failed';
-      if (outcome === 'quiet' && (attempt > 0 || !requests.isBlind)) break;
+      if (outcome === 'quiet' && (attempt > 0 || this.isWatched)) break;
     }
     if (hasFailed) return this.end(false, 'nothing-new', 'Earlier messages could not be loaded: the page asked for them and the request failed.');
     return this.end(true, 'top', null);
@@ -139,15 +141,23 @@ export class Harvest {
   /** Since the last time that rows came in: a page that has begun to load when the upper end came near did so before we arrived there. */
   private asked = new RequestsSince();
 
+  /** Older rows came in, and the page still stands at the upper end: most load only when that is come to. */
+  private isStill = false;
+  /** Rows came in after requests that were counted: then none under way means that none will come. */
+  private isWatched = false;
+
   private async older(requests: RequestsSince, asked: RequestsSince): Promise<'come' | 'quiet' | 'failed' | 'late' | 'stopped'> {
     const until = performance.now() + patience.longest;
-    const quiet = requests.isBlind ? patience.blind : patience.quiet;
+    const quiet = this.isWatched ? patience.quiet : patience.blind;
     for (;;) {
       if (this.stop.signal.aborted) return 'stopped';
       const before = this.ledger.rows.length;
       const looked = this.look();
       if (looked === 'apart') await this.rejoin();
-      if (this.ledger.rows.length > before) return 'come';
+      if (this.ledger.rows.length > before) {
+        this.isWatched ||= asked.now.any || requests.now.any;
+        return 'come';
+      }
       if (await this.stirring.next(quiet)) await drawn(this.scroller.view);
       else if (!asked.now.open && !requests.now.open && !showsBusy(this.scroller.box)) return this.isRefused(asked, requests) ? 'failed' : 'quiet';
       if (performance.now() > until) return 'late';

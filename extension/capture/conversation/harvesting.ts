@@ -24,6 +24,7 @@ export async function harvestConversation(
   earlier: Earlier,
   { progress, check, enough }: { progress: (rows: number) => void; check: () => void; enough: AbortSignal | undefined },
 ): Promise<HarvestEnd | null> {
+  progress(0);
   const known = await earlier.known();
   for (;;) {
     if (!(await page('harvest', session, known))) return null;

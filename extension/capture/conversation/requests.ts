@@ -4,11 +4,7 @@ import { askForRequests } from '../answers/requests';
 export class RequestsSince {
   private readonly begun: number | null = askForRequests()?.begun ?? null;
 
-  /** Nobody counts here: the page was open before the extension was. */
-  get isBlind(): boolean {
-    return this.begun === null;
-  }
-
+  /** Nothing at all where nobody counts: the page was open before the extension was. */
   get now(): { any: boolean; open: boolean; failed: boolean } {
     const count = this.begun === null ? null : askForRequests();
     if (!count || this.begun === null) return { any: false, open: false, failed: false };

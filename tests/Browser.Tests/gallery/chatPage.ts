@@ -78,6 +78,7 @@ function build(page: ChatPage, style: string): void {
       const older = (await answer.json()) as { rows: Row[]; more: boolean };
       more = older.more;
       rows.unshift(...older.rows);
+      document.documentElement.dataset.rows = String(rows.length);
       return older.rows;
     } catch {
       failing = document.createElement('div');
