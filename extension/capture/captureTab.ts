@@ -112,10 +112,13 @@ class Capture {
 
   private async complete(held: Held): Promise<void> {
     if (hasConversation(held.reading.url)) await this.harvest(held);
-    this.report('unfolding');
-    held.folded = await this.page('unfold', this.session);
-    this.report('awakening');
-    held.endless = (await this.page('awaken', this.session)).end !== null;
+    // Who said "enough" waits for nothing more.
+    if (this.watching.enough?.aborted !== true) {
+      this.report('unfolding');
+      held.folded = await this.page('unfold', this.session);
+      this.report('awakening');
+      held.endless = (await this.page('awaken', this.session)).end !== null;
+    }
     held.photographed = await photograph(
       this.tabId,
       this.page,

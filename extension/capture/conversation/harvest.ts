@@ -7,7 +7,7 @@ import { showsRefusal } from './refusal';
 import { RequestsSince } from './requests';
 import { rowsIn, type SeenRow } from './rows';
 import type { Scroller } from './scroller';
-import { drawn, Stirring } from './stirring';
+import { drawn, Stirring, turn } from './stirring';
 
 /** Milliseconds: quiet with which a page shows that nothing more comes, and the longest that anything is waited for. */
 export const patience = { quiet: 400, blind: 1_200, render: 1_500, longest: 10_000, all: 15 * 60_000 };
@@ -91,25 +91,42 @@ export class Harvest {
   /** One screen up, never further than from where something known stays in view. */
   private async step(): Promise<void> {
     const { offset, screen } = this.scroller;
-    const [first] = this.seen();
+    const first = this.uppermost();
     this.isStill = false;
     const overlap = Math.min(0.3 * screen, Math.max(80, (first?.height ?? 0) + 16));
     const reach = first ? first.top + overlap - screen : offset - 0.8 * screen;
     const least = this.awaitsPictures(offset) ? offset - 0.9 * screen : -Infinity;
-    this.scroller.scrollTo(Math.max(least, Math.min(reach, offset - 0.3 * screen)));
-    await this.filled();
-    if (this.look() === 'apart') await this.rejoin();
+    const to = Math.max(least, Math.min(reach, offset - 0.3 * screen));
+    if (to > 1 && this.scroller.whole > this.called + screen / 2) await this.call(offset);
+    this.scroller.scrollTo(to);
+    if (this.look(await this.filled()) === 'apart') await this.rejoin();
+  }
+
+  /** Goes to the upper end for a moment, so that the page fetches what is older while we go through what has come. */
+  private async call(offset: number): Promise<void> {
+    this.called = this.scroller.whole;
+    const fromEnd = this.scroller.whole - offset;
+    this.scroller.scrollTo(0);
+    await drawn(this.scroller.view);
+    this.scroller.scrollTo(this.scroller.whole - fromEnd);
+  }
+
+  /** The uppermost row that is known, as long as it is on the page, and where it stands now. */
+  private uppermost(): { top: number; height: number } | null {
+    const mark = this.ledger.rows[0]?.mark;
+    return mark?.element ? { top: this.scroller.whole - mark.fromEnd, height: mark.height } : null;
   }
 
   /** Waits until rows stand where the window is: virtual lists draw them a moment later. */
-  private async filled(): Promise<void> {
+  private async filled(): Promise<SeenRow[]> {
     await drawn(this.scroller.view);
     const until = performance.now() + patience.render;
-    while (performance.now() < until && !this.stop.signal.aborted) {
+    for (;;) {
       const { offset, screen } = this.scroller;
-      const rows = this.seen();
-      if (rows.some(({ top, height }) => top <= offset + 0.25 * screen && top + height > offset)) return;
-      if (!(await this.stirring.next(patience.quiet)) && rows.some(({ top }) => top < offset + screen)) return;
+      const rows = rowsIn(this.scroller);
+      if (rows.some(({ top, height }) => top <= offset + 0.25 * screen && top + height > offset)) return rows;
+      if (!(await this.stirring.next(patience.quiet)) && rows.some(({ top }) => top < offset + screen)) return rows;
+      if (performance.now() > until || this.stop.signal.aborted) return rows;
       await drawn(this.scroller.view);
     }
   }
@@ -117,6 +134,7 @@ export class Harvest {
   /** At the upper end: waits for older messages. Null when there are some, else why there are none. */
   private async above(): Promise<StoppedBy | null> {
     let hasFailed = false;
+    this.called = this.scroller.whole;
     for (let attempt = 0; attempt < 3; attempt++) {
       const requests = new RequestsSince();
       if (attempt > 0 || this.isStill) await this.nudge();
@@ -138,11 +156,13 @@ export class Harvest {
     return stoppedBy;
   }
 
-  /** Since the last time that rows came in: a page that has begun to load when the upper end came near did so before we arrived there. */
+  /** Since rows last came in: a page that has begun to load when the upper end came near did so before we arrived there. */
   private asked = new RequestsSince();
 
   /** Older rows came in, and the page still stands at the upper end: most load only when that is come to. */
   private isStill = false;
+  /** How high the conversation was when the page was last asked for older rows. */
+  private called = 0;
   /** Rows came in after requests that were counted: then none under way means that none will come. */
   private isWatched = false;
 
@@ -156,9 +176,10 @@ export class Harvest {
       if (looked === 'apart') await this.rejoin();
       if (this.ledger.rows.length > before) {
         this.isWatched ||= asked.now.any || requests.now.any;
+        this.asked = new RequestsSince();
         return 'come';
       }
-      if (await this.stirring.next(quiet)) await drawn(this.scroller.view);
+      if (await this.stirring.next(quiet)) await turn();
       else if (!asked.now.open && !requests.now.open && !showsBusy(this.scroller.box)) return this.isRefused(asked, requests) ? 'failed' : 'quiet';
       if (performance.now() > until) return 'late';
     }
@@ -185,21 +206,14 @@ export class Harvest {
     for (const offset of [expected, ...Array.from({ length: 12 }, (_, at) => above + (at + 1) * 0.6 * this.scroller.screen)]) {
       if (this.stop.signal.aborted || offset > this.scroller.furthest + this.scroller.screen) break;
       this.scroller.scrollTo(offset);
-      await this.filled();
-      if (this.look() === 'joined') return;
+      if (this.look(await this.filled()) === 'joined') return;
     }
     this.scroller.scrollTo(above);
-    await this.filled();
-    this.look('Messages are missing here: the page jumped, and what stood between could not be brought back into view.');
+    this.look(await this.filled(), 'Messages are missing here: the page jumped, and what stood between could not be brought back into view.');
   }
 
-  private seen(): SeenRow[] {
-    return rowsIn(this.scroller);
-  }
-
-  private look(gap: string | null = null): 'joined' | 'apart' | 'empty' {
-    const { kind, ...entered } = this.ledger.enter(this.seen(), gap);
-    if ('older' in entered && entered.older > 0) this.asked = new RequestsSince();
+  private look(rows = rowsIn(this.scroller), gap: string | null = null): 'joined' | 'apart' | 'empty' {
+    const { kind } = this.ledger.enter(rows, gap);
     return kind;
   }
 

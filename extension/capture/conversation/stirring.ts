@@ -49,9 +49,16 @@ export function drawn(view: Window): Promise<void> {
     const late = setTimeout(done, 250);
     view.requestAnimationFrame(() => {
       clearTimeout(late);
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => (channel.port1.close(), done());
-      channel.port2.postMessage(null);
+      void turn().then(done);
     });
+  });
+}
+
+/** What the page set out to do before is done. */
+export function turn(): Promise<void> {
+  return new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (channel.port1.close(), done());
+    channel.port2.postMessage(null);
   });
 }

@@ -20,7 +20,7 @@ test('a chat of a thousand virtualised messages, against a scroller that does no
   await pair(buyer, program);
   const [bare, ours, added]: [number[], number[], number[]] = [[], [], []];
   // The first turn warms the browser.
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 4; turn++) {
     const history: History = { rows: talk(messages, { about: `turn ${turn}` }), latency };
     const plain = await openChat(shop, buyer, history, { kind: 'virtual' });
     await plain.bringToFront();
@@ -32,7 +32,7 @@ test('a chat of a thousand virtualised messages, against a scroller that does no
     await tab.bringToFront();
     await tab.evaluate(listenToSteps);
     await captureButton(tab).click();
-    await expect(tab.locator('.step')).toHaveText(/^(Taking|Keeping|Making)/, { timeout: 90_000 });
+    await expect(tab.locator('.step')).toHaveText(/^(Opening|Loading|Taking|Keeping|Making)/, { timeout: 90_000 });
     const after = await heap(tab);
     const harvest = await tab.evaluate(() => (window as unknown as { harvest: { from: number; to: number } }).harvest);
     await expect(tab.getByRole('heading', { name: /^Captured/ })).toBeVisible({ timeout: 60_000 });
