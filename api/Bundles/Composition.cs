@@ -66,9 +66,13 @@ internal sealed class Composition
     {
         if (value is null) return Words.None;
         var words = Words.Foreign(shown(value.Value));
-        if (value.How is How.Correction) return words + Words.Quiet("  (stated by the buyer)");
+        if (value.How is How.Correction) return words + Words.Quiet("  (corrected by the buyer; ") + Said(value) + Words.Quiet(")");
         return Cite(value.Source.Capture) is { IsEmpty: false } cited ? words + Words.Quiet("  ") + cited : words;
     }
+
+    private Words Said<T>(Cited<T> value) => value.Others is [var read, ..]
+        ? Words.Quiet("the page says ") + Words.Foreign($"“{read.Quote}”", InlineStyle.Quote) + Words.Quiet(" ") + Cite(read.Source.Capture)
+        : Words.Quiet("no page says it");
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -70,6 +70,12 @@ public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Confl
     /// <summary>The products bought, as they were offered then and as they are offered now.</summary>
     public IReadOnlyList<ListingHistory> Listings { get; init; } = [];
 
+    /// <summary>What the user put right and still holds to.</summary>
+    public IReadOnlyList<CaseCorrection> Corrections { get; init; } = [];
+
+    /// <summary>Every correction that was ever entered, in its order; one without a value takes an earlier one back.</summary>
+    public IReadOnlyList<Correction> CorrectionHistory { get; init; } = [];
+
     /// <summary>The captures it is made of, oldest first.</summary>
     public IReadOnlyList<CaseCapture> Captures { get; init; } = [];
 

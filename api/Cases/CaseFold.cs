@@ -21,6 +21,8 @@ internal static class CaseFold
         };
         return file with
         {
+            Corrections = settling.Corrections,
+            CorrectionHistory = [.. corrections.OrderBy(c => c.Entry).ThenBy(c => c.At).ThenBy(c => c.Field, StringComparer.Ordinal)],
             Conflicts = [.. settling.Conflicts, .. StatementFold.Conflicts(number, inOrder)],
             Missing = Gaps.In(file, inOrder.Select(r => r.Page).ToHashSet()),
         };

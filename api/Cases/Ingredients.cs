@@ -23,7 +23,7 @@ internal sealed class Ingredients
             f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!) { Listing = captures.GetValueOrDefault(f.CaptureId)?.Listing });
         Numbers = own.Select(r => r.Key).ToHashSet();
         _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
-        _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At));
+        _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));
         _attachments = attachments.ToLookup(a => a.OrderNumber, a => new CaseAttachment(
             a.Id, a.FileName, a.ContentType, a.Bytes, a.Sha256, a.Caption, a.StoredAt));
         _captures = captures;

@@ -6,14 +6,23 @@ namespace DisputeHelper.Cases;
 /// <summary>Settles each field of one case: which reading counts, which stay beside it, and which truly disagree.</summary>
 internal sealed class Settling(OrderNumber number, IReadOnlyDictionary<CaptureId, DateTimeOffset> takenAt, IEnumerable<Correction> corrections)
 {
+    // The order of entry decides: a clock that was set back must not bring a correction back that was undone.
     private readonly Dictionary<string, Correction> _corrections = corrections
         .GroupBy(c => c.Field, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.OrderBy(c => c.At).Last(), StringComparer.Ordinal); // of one moment the one entered last
+        .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Entry).ThenBy(c => c.At).Last(), StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, Conflict> _conflicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ConflictReading>> _corrected = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<string, bool>> _fields = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Conflict> Conflicts => [.. _conflicts.Values];
+
+    /// <summary>The corrections that stand, those that found their field with what the pages say there.</summary>
+    public IReadOnlyList<CaseCorrection> Corrections =>
+    [
+        .. _corrections.Values.Where(c => c.Value is not null).OrderBy(c => c.Field, StringComparer.Ordinal)
+            .Select(c => new CaseCorrection(c.Field, c.Value!, c.Reason, c.At, _corrected.ContainsKey(c.Field), _corrected.GetValueOrDefault(c.Field) ?? [])),
+    ];
 
     /// <summary>Every field that could be corrected, with the check of what may be typed there.</summary>
     public IReadOnlyDictionary<string, Func<string, bool>> Fields => _fields;
@@ -42,7 +51,10 @@ internal sealed class Settling(OrderNumber number, IReadOnlyDictionary<CaptureId
         {
             // The user has settled it; the pages' readings stay beside the correction.
             if (Witness(readings) is { } capture)
-                return Bundle([new(value, typed, new Source(capture, "correction", Moment(correction)), How.Correction), .. readings]);
+            {
+                _corrected[field] = [.. readings.DistinctBy(r => (r.Value, r.Quote)).Select(Side)];
+                return Bundle([new(value, typed, new Source(capture, Source.Correction, Moment(correction)), How.Correction), .. readings]);
+            }
         }
 
         if (disagree) Compare(field, readings, same);
@@ -55,8 +67,10 @@ internal sealed class Settling(OrderNumber number, IReadOnlyDictionary<CaptureId
         foreach (var reading in readings)
             if (!sides.Exists(s => same(s.Value, reading.Value))) sides.Add(reading);
         if (sides.Count > 1)
-            _conflicts[field] = new Conflict(field, number, [.. sides.Select(s => new ConflictReading(Written(s.Value), s.Quote, s.Source, s.How))]);
+            _conflicts[field] = new Conflict(field, number, [.. sides.Select(Side)]);
     }
+
+    private static ConflictReading Side<T>(OtherReading<T> reading) => new(Written(reading.Value), reading.Quote, reading.Source, reading.How);
 
     private List<OtherReading<T>> ByTrust<T>(IEnumerable<Cited<T>?> cited) =>
         [.. Readings(cited).OrderBy(r => r.How).ThenByDescending(r => TakenAt(r.Source)).ThenBy(Place, StringComparer.Ordinal)];

@@ -19,4 +19,5 @@ public sealed record StoredFacts(CaptureId Capture, int Ordinal, DateTimeOffset 
 /// <param name="Value">As typed: a day as <c>yyyy-MM-dd</c>, an amount as <c>12.50 EUR</c>; null takes an earlier correction back.</param>
 /// <param name="Reason">Why, in the user's words.</param>
 /// <param name="At">When it was made, UTC.</param>
-public sealed record Correction(string Field, string? Value, string Reason, DateTimeOffset At);
+/// <param name="Entry">Its number among all that were entered: the order in which they count, whatever the clock said.</param>
+public sealed record Correction(string Field, string? Value, string Reason, DateTimeOffset At, long Entry = 0);

@@ -62,10 +62,13 @@ public static class Timeline
             DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
     ];
 
-    private static TimelineEntry On(DateOnly day, TimelineKind kind, string text, Cited<string> quote) => new(day, null, kind, text, quote, quote.Source.Capture);
+    private static TimelineEntry On(DateOnly day, TimelineKind kind, string text, Cited<string> quote) => new(day, null, kind, text, quote, Shows(quote));
 
     private static TimelineEntry At(DateTimeOffset at, TimelineKind kind, string text, Cited<string> quote) =>
-        new(DayOf(at), at, kind, text, quote, quote.Source.Capture);
+        new(DayOf(at), at, kind, text, quote, Shows(quote));
+
+    // No page shows what the user put right.
+    private static CaptureId? Shows(Cited<string> quote) => quote.How is How.Correction ? null : quote.Source.Capture;
 
     // Day and time of one entry are of one zone: a reader who sees "16 November, 03:41" must not need a table to know when that was.
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -16,7 +16,8 @@ internal static class ClaimFacts
     /// <summary>The labels of the exhibits that these places lie in, in their order.</summary>
     public static IReadOnlyList<string> Labels(CaseFile file, IEnumerable<Source> sources)
     {
-        var captures = sources.Select(s => s.Capture).ToHashSet();
+        // What the buyer put right is the buyer's own word: no exhibit shows it.
+        var captures = sources.Where(s => s.Part != Source.Correction).Select(s => s.Capture).ToHashSet();
         return [.. Exhibits.Of(file).Where(e => e.Capture is { } id && captures.Contains(id)).Select(e => e.Label)];
     }
 

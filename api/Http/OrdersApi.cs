@@ -22,6 +22,8 @@ internal static class OrdersApi
         orders.MapGet("/{number}/exhibits", Evidence).WithName("ListExhibits").WithSummary("The evidence in its numbered order, as claim, checklist and pack cite it.").ProducesProblem(404);
         orders.MapPut("/{number}/corrections", Correct).WithName("SetCorrections")
             .WithSummary("The user's corrections of an order, all of them; one that is left out is taken back. Earlier ones stay on record.").ProducesProblem(404).ProducesProblem(415);
+        orders.MapDelete("/{number}/corrections", TakeBack).WithName("TakeBackCorrection")
+            .WithSummary("Undoes the correction of one field: what the pages say counts again. The undoing is an entry of its own; nothing is forgotten.").ProducesProblem(404);
         orders.MapAttachments();
         orders.MapDisputes();
     }
@@ -64,9 +66,21 @@ internal static class OrdersApi
         OrderNumber number, CorrectionSet set, CaseShelf shelf, UserEntries entries, CancellationToken stop)
     {
         if (await shelf.Fields(number, stop) is not { } fields) return NoCapture();
-        if (set.Problem(fields) is { } problem) return Problems.BadInput(problem);
+        if (set.Problem(fields, (await shelf.Find(number, stop))!.Corrections) is { } problem) return Problems.BadInput(problem);
         await entries.Correct(number, set.Corrections, stop);
         return TypedResults.Ok((await shelf.Find(number, stop))!);
+    }
+
+    internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> TakeBack(
+        OrderNumber number, CaseShelf shelf, UserEntries entries, CancellationToken stop,
+        [Description("The field's path in the case file.")] string field,
+        [Description("Why, in the user's words; at most 500 characters.")] string? reason = null)
+    {
+        if (await shelf.Find(number, stop) is null) return NoCapture();
+        if (reason?.Length > 500) return Problems.BadInput("The reason takes at most 500 characters. Nothing was changed.");
+        return await entries.TakeBack(number, field, reason, stop)
+            ? TypedResults.Ok((await shelf.Find(number, stop))!)
+            : Problems.NotFound($"No correction of {field} stands for this order, so there is nothing to undo. Nothing was changed.");
     }
 
     internal static ProblemHttpResult NoCapture() => Problems.NotFound(

@@ -1,3 +1,5 @@
+using DisputeHelper.Cases;
+
 namespace DisputeHelper.Http.Orders;
 
 /// <summary>All corrections of an order that shall hold.</summary>
@@ -5,10 +7,13 @@ namespace DisputeHelper.Http.Orders;
 public sealed record CorrectionSet(IReadOnlyList<CorrectionEntry> Corrections)
 {
     /// <summary>A sentence on the first thing that cannot be taken, or null. Nothing is stored then.</summary>
-    internal string? Problem(IReadOnlyDictionary<string, Func<string, bool>> fields)
+    /// <param name="fields">Each field that can be corrected, with the check of what may be typed there.</param>
+    /// <param name="standing">What stands already: it may be sent again as it is, also when a new reading took its field away.</param>
+    internal string? Problem(IReadOnlyDictionary<string, Func<string, bool>> fields, IReadOnlyList<CaseCorrection> standing)
     {
         foreach (var entry in Corrections)
         {
+            if (standing.Any(c => c.Field == entry.Field && c.Value == entry.Value && c.Reason == entry.Reason)) continue;
             if (!fields.TryGetValue(entry.Field, out var fits))
                 return $"The case file has no field “{entry.Field}” that can be corrected. Nothing was changed.";
             if (!fits(entry.Value))

@@ -50,6 +50,26 @@ public class BundleSpecs
     }
 
     [Fact]
+    public void A_correction_is_shown_as_one_beside_what_the_page_says()
+    {
+        var material = SampleCase.Material(vault);
+        var said = material.Case.Total!;
+        Assert.DoesNotContain("Corrections by the buyer", Json(Compose(material)), StringComparison.Ordinal);
+        var corrected = new Cited<Money>(new(130m, "BRL", "130.00 BRL"), "130.00 BRL", said.Source with { Part = Source.Correction }, How.Correction, [new(said.Value, "R$132,74", said.Source, said.How)]);
+        var pack = Json(Compose(material with
+        {
+            Case = material.Case with
+            {
+                Total = corrected,
+                Corrections = [new("total", "130.00 BRL", "The receipt says so.", SampleCase.At, true, [new("132.74 BRL", "R$132,74", said.Source, said.How)])],
+            },
+        }));
+        Assert.Contains("Corrections by the buyer", pack, StringComparison.Ordinal);
+        Assert.Contains("The receipt says so.", pack, StringComparison.Ordinal);
+        Assert.Contains("corrected by the buyer; ", pack, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_of_a_page_are_read_as_a_person_reads_them()
     {
         using var layout = JsonDocument.Parse("""
