@@ -323,7 +323,8 @@ export interface paths {
         /** The user's corrections of an order, all of them; one that is left out is taken back. Earlier ones stay on record. */
         put: operations["SetCorrections"];
         post?: never;
-        delete?: never;
+        /** Undoes the correction of one field: what the pages say counts again. The undoing is an entry of its own; nothing is forgotten. */
+        delete: operations["TakeBackCorrection"];
         options?: never;
         head?: never;
         patch?: never;
@@ -809,6 +810,24 @@ export interface components {
             /** @description The name of the file that it was imported from; null for a page that the extension captured. */
             importedFrom: null | string;
         };
+        /** @description A correction that stands: the user's word, with what the pages said beside it. */
+        CaseCorrection: {
+            /** @description The field's path in the case file. */
+            field: string;
+            /** @description As the user typed it. */
+            value: string;
+            /** @description Why, in the user's words. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+            /** @description False when the case file has no such field any more, as after a page was read anew: it is kept, and waits. */
+            applies: boolean;
+            /** @description What the pages say there, the most trusted first; empty where they say nothing. */
+            said: components["schemas"]["ConflictReading"][];
+        };
         /** @description All that is known of one order, each value with its quote: a pure function of the captures and the user's corrections. */
         CaseFile: {
             /** @description Which order, of which marketplace. */
@@ -843,6 +862,10 @@ export interface components {
             statements: components["schemas"]["Statement"][];
             /** @description The products bought, as they were offered then and as they are offered now. */
             listings: components["schemas"]["ListingHistory"][];
+            /** @description What the user put right and still holds to. */
+            corrections: components["schemas"]["CaseCorrection"][];
+            /** @description Every correction that was ever entered, in its order; one without a value takes an earlier one back. */
+            correctionHistory: components["schemas"]["Correction"][];
             /** @description The captures it is made of, oldest first. */
             captures: components["schemas"]["CaseCapture"][];
             /** @description The files that the user added. */
@@ -1023,6 +1046,26 @@ export interface components {
             quote: string;
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
+        };
+        /** @description A value that the user put right. It outranks every page, and the pages' readings stay beside it. */
+        Correction: {
+            /** @description The field's path in the case file (`total`, `lines[8130…].quantity`). */
+            field: string;
+            /** @description As typed: a day as `yyyy-MM-dd`, an amount as `12.50 EUR`; null takes an earlier correction back. */
+            value: null | string;
+            /** @description Why, in the user's words. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Its number among all that were entered: the order in which they count, whatever the clock said.
+             * @default 0
+             */
+            entry: number;
         };
         /** @description One value that the user puts right. */
         CorrectionEntry: {
@@ -3432,6 +3475,78 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakeBackCorrection: {
+        parameters: {
+            query: {
+                /** @description The field's path in the case file. */
+                field: string;
+                /** @description Why, in the user's words; at most 500 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
