@@ -1,15 +1,13 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
 /// <summary>The list of returns and refunds. Seen 2026-11.</summary>
 internal sealed class DisputeListPage : IPageReader
 {
-    private const string NoOrders =
-        "The page shows refund requests but not which orders they belong to. What was on the screen is kept. Reload the page and capture it again, so that the shop's own answer is captured with it.";
-
     /// <inheritdoc />
     public PageKind Kind => PageKind.DisputeList;
 
@@ -24,9 +22,12 @@ internal sealed class DisputeListPage : IPageReader
         var shown = DisputeListDom.Read(page).ToArray();
         var orderOf = answered.SelectMany(order => order.Disputes.Select(dispute => (dispute.Id, order.Number))).Where(pair => pair.Id is not null)
             .DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id!, pair => pair.Number);
-        var placed = shown.Where(dispute => orderOf.ContainsKey(dispute.Id!)).Select(dispute => new OrderFacts(orderOf[dispute.Id!]) { Disputes = [dispute] });
+        OrderNumber? Of(ShownDispute one) => orderOf.GetValueOrDefault(one.Dispute.Id!) ?? one.Order;
+        var placed = shown.Where(one => Of(one) is not null).Select(one => new OrderFacts(Of(one)!) { Seller = one.Seller, Disputes = [one.Dispute] });
+        // A card need not name its order: the order that has the line gets the request.
+        DisputeRecord[] loose = [.. shown.Where(one => Of(one) is null).Select(one => one.Dispute)];
         var facts = Reading.Of(page, Kind, Absent, answered, placed);
-        return shown.Length > orderOf.Count(pair => shown.Any(dispute => dispute.Id == pair.Key)) ? facts with { Page = Kind, Note = NoOrders } : facts;
+        return loose.Length == 0 ? facts : Audit.Of(facts with { Page = Kind, Disputes = loose, Note = null }, Absent);
     }
 
     private static IEnumerable<string> Absent(OrderFacts order) =>
