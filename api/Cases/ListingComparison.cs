@@ -41,7 +41,10 @@ public static class ListingComparison
     private static IEnumerable<ListingDifference> Options(IReadOnlyList<ListingOption> then, IReadOnlyList<ListingOption> now)
     {
         foreach (var option in then)
-            foreach (var difference in Sides(ListingField.Options, option.Name, option.Values, Find(now, option, then)?.Values ?? [], Same.Plain)) yield return difference;
+            foreach (var difference in Sides(ListingField.Options, option.Name, option.Values, Find(now, option, then)?.Values ?? [], Same.Plain))
+                // The copy may show only what was chosen: then the other choices are not new.
+                if (difference.Then is not null || option.Values.Count > 1) yield return difference;
+        if (then.All(o => o.Values.Count == 1)) yield break;
         foreach (var option in now.Where(o => Find(then, o, now) is null))
             foreach (var value in option.Values) yield return new(ListingField.Options, option.Name, ListingChange.Added, null, value);
     }

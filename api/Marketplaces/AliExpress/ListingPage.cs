@@ -16,5 +16,5 @@ internal sealed class ListingPage : IPageReader
 
     /// <inheritdoc />
     public PageFacts? TryRead(Page page) => !page.Shows(Kind) ? null
-        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page), ListingMeta.Read(page));
+        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page, isCopy: false), ListingMeta.Read(page));
 }

@@ -25,7 +25,7 @@ internal static class Paper
             PaymentMethod = LabelPair.Of(pairs, OrderField.PaymentMethod, page),
             Total = pairs.Where(pair => pair.Field == OrderField.Total).Select(pair => AmountText.Of(pair.Value) is { } money ? page.Cite(pair.Element, money, pair.Value, How.Label) : null).LastOrDefault(total => total is not null),
             Charges = PaperRows.Charges(page, map),
-            Lines = PaperRows.Lines(page, map),
+            Lines = PaperRows.Lines(page, map) is { Count: > 0 } rows ? rows : PaperRows.Items(page, map),
             Seller = seller is null ? null : new(seller, null, null),
             Parcels = [.. pairs.Where(pair => pair.Field == OrderField.TrackingNumber && Mark.OfParcel(pair.Value) is not null).DistinctBy(pair => pair.Value)
                 .Select(pair => new Parcel(pair.Cite(page), LabelPair.Of(pairs, OrderField.Carrier, page), null, []))],

@@ -18,5 +18,5 @@ internal sealed class SnapshotPage : IPageReader
 
     /// <inheritdoc />
     public PageFacts? TryRead(Page page) => !page.Shows(Kind) ? null
-        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page), ListingMeta.Read(page));
+        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page, isCopy: true), ListingMeta.Read(page));
 }

@@ -19,7 +19,7 @@ internal static class DisputeDom
         var record = new DisputeRecord(
             WebAddress.Parameter(page.Url.Query, "reverseOrderLineId") ?? WebAddress.Parameter(page.Url.Query, "issueId") ?? pairs.Where(pair => pair.Field == OrderField.DisputeNumber).Select(pair => PageText.DigitRun(pair.Value)).FirstOrDefault(),
             WebAddress.Parameter(page.Url.Query, "tradeOrderLineId"), status, status is null ? DisputeState.Unknown : Vocabulary.DisputeOf(status.Value), null,
-            opened is not null && Moment(opened.Value) is { } moment ? opened.As(moment) : opened, null, null, null, page.Url.AbsoluteUri)
+            opened is not null && Moment(opened.Value) is { } moment ? opened.As(moment) : opened, null, null, Item(page, map), page.Url.AbsoluteUri)
         {
             Reason = LabelPair.Of(pairs, OrderField.DisputeReason, page),
             Asked = LabelPair.Of(pairs, OrderField.DisputeAsked, page),
@@ -33,6 +33,14 @@ internal static class DisputeDom
     }
 
     private static Cited<Money>? Amount(Page page, LabelPair pair) => Vocabulary.Amount(pair.Value) is { } money ? page.Cite(pair.Element, money, pair.Value, How.Label) : null;
+
+    // What the dispute is about is the one product that its page links to.
+    private static Cited<string>? Item(Page page, PageMap map)
+    {
+        var items = map.Links.Where(link => DomValues.ProductIn(link.Href) is not null && map.Span(link.Element).Length is > 3 and < 400).ToArray();
+        return items.Length > 0 && items.Select(link => DomValues.ProductIn(link.Href)).Distinct().Count() == 1
+            ? page.Cite(items[0].Element, map.Words(items[0].Element), map.Words(items[0].Element)) : null;
+    }
 
     // A heading that says where a dispute stands, where there is no label for it.
     private static Cited<string>? Heading(Page page, PageMap map)

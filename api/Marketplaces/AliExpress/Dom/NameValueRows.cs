@@ -12,16 +12,20 @@ internal static class NameValueRows
     {
         if (page.Map is not { } map) return [];
         List<ListingSpec> longest = [];
+        var at = -1;
         for (var i = 0; i < map.Count; i++)
         {
             if (i % 64 == 0) page.Stop.ThrowIfCancellationRequested();
             // A row takes a few words; what holds a thousand of them is no row, and its children are asked themselves.
             if (map.TextEnd(i) - map.TextStart(i) is < Least * 2 - 3 or > 2000) continue;
             var rows = map.Tag(i) == "dl" ? Terms(page, map, i) : Alike(page, map, i);
-            if (rows.Count > longest.Count && rows.DistinctBy(row => row.Name, StringComparer.OrdinalIgnoreCase).Count() >= Least) longest = rows;
+            // A real table is more of a table than neighbours that only look alike.
+            if (Weight(map, i, rows) > Weight(map, at, longest) && rows.DistinctBy(row => row.Name, StringComparer.OrdinalIgnoreCase).Count() >= Least) (longest, at) = (rows, i);
         }
         return longest;
     }
+
+    private static int Weight(PageMap map, int holder, List<ListingSpec> rows) => holder >= 0 && map.Tag(holder) is "dl" or "tbody" or "table" ? rows.Count * 10 : rows.Count;
 
     private static List<ListingSpec> Terms(Page page, PageMap map, int list)
     {
@@ -35,25 +39,26 @@ internal static class NameValueRows
         return rows;
     }
 
+    // The longest run of neighbours that are rows; a heading before it or a button after it ends it.
     private static List<ListingSpec> Alike(Page page, PageMap map, int parent)
     {
-        var rows = new List<ListingSpec>();
+        List<ListingSpec> rows = [], longest = [];
         string? tag = null;
         foreach (var child in map.Children(parent))
         {
             if (map.TextStart(child) == map.TextEnd(child)) continue;
-            tag ??= map.Tag(child);
-            if (map.Tag(child) != tag || map.LinksIn(child).Length > 0) return [];
-            if (!TryRow(page, map, child, rows)) return [];
+            if (map.Tag(child) != tag) (tag, rows) = (map.Tag(child), []);
+            if (map.LinksIn(child).Length > 0 || !TryRow(page, map, child, rows)) rows = [];
+            else if (rows.Count > longest.Count) longest = rows;
         }
-        return rows;
+        return longest;
     }
 
     // Two cells, or twice two in a row of a wide table; or "Name: value" in one.
     private static bool TryRow(Page page, PageMap map, int row, List<ListingSpec> rows)
     {
         var cells = Cells(map, row);
-        if (cells.Count is 2 or 4)
+        if (cells.Count == 2 || cells.Count == 4 && map.Tag(row) == "tr")
         {
             for (var i = 0; i < cells.Count; i += 2)
             {
@@ -80,9 +85,9 @@ internal static class NameValueRows
         }
     }
 
-    private static string Plain(PageMap map, int element) => map.Span(element).Length > LongestName ? "" : map.Words(element).TrimEnd(':', '：', ' ');
+    private static string Plain(PageMap map, int element) => map.Span(element).Length > LongestName || map.Span(element).Contains('\n') || map.Tag(element) is "h1" or "h2" or "h3" ? "" : map.Words(element).TrimEnd(':', '：', ' ');
 
     private static ListingSpec? Row(Page page, PageMap map, string name, int value) =>
-        name.Length is > 1 and <= LongestName && name.Any(char.IsLetter) && map.Span(value).Length is > 0 and <= LongestValue
+        name.Length is > 1 and <= LongestName && name.Any(char.IsLetter) && AmountText.Of(name) is null && map.Span(value).Length is > 0 and <= LongestValue && !map.Span(value).Contains('\n')
             ? new(name, page.Cite(value, map.Words(value), map.Words(value), How.Label)) : null;
 }

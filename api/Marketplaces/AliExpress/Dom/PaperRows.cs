@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Structure;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Dom;
 
@@ -28,6 +29,26 @@ internal static class PaperRows
         for (var i = 0; i < map.Count; i++)
             if (map.Tag(i) == "tr" && map.Span(i).Length is > 10 and < 1500 && Line(page, map, i) is { } line) lines.Add(line);
         return lines;
+    }
+
+    /// <summary>The items by their links, where no table holds them: only those with how many beside them were bought, others are offered.</summary>
+    public static IReadOnlyList<OrderLine> Items(Page page, PageMap map)
+    {
+        var cells = new PageCells(page, map);
+        var nothing = new HashSet<int>();
+        return [.. ItemLines.In(cells, -1, []).Where(item => item.IsBought(cells)).Select(item => Named(item, item.Read(cells, nothing), cells))];
+    }
+
+    // Mails link the picture only: the title is the last words before price and quantity.
+    private static OrderLine Named(ItemLine item, OrderLine line, PageCells cells)
+    {
+        if (line.Title is not null) return line;
+        var (from, end) = cells.Map.CellsIn(item.Element);
+        var count = Enumerable.Range(from, Math.Max(0, end - from)).FirstOrDefault(cell => cells[cell].Quantity is not null, -1);
+        for (var cell = count - 1; cell >= from; cell--)
+            if (cells[cell] is { Amount: null, Quantity: null, Label: null } && cells.Map.CellAt(cell).Length is > 3 and < 400)
+                return line with { Title = cells.Cite(cell, cells.Map.CellAt(cell).ToString(), How.Pattern) };
+        return line;
     }
 
     private static OrderLine? Line(Page page, PageMap map, int row)

@@ -36,12 +36,12 @@ internal sealed class French : LanguageWords
             [OrderField.Seller] = ["Boutique", "Magasin", "Nom de la boutique", "Vendeur", "Vendu par"],
             [OrderField.Recipient] = ["Adresse de livraison", "Adresse d'expédition", "Livrer à", "Destinataire"],
             [OrderField.Quantity] = ["Quantité", "Qté"],
-            [OrderField.DisputeNumber] = ["Numéro du litige", "ID du litige"],
+            [OrderField.DisputeNumber] = ["Numéro du litige", "ID du litige", "ID de la demande", "Numéro de la demande"],
             [OrderField.DisputeStatus] = ["Statut du litige", "Statut du remboursement"],
             [OrderField.DisputeReason] = ["Motif", "Motif du litige", "Motif du remboursement", "Raison"],
             [OrderField.DisputeAsked] = ["Votre demande", "Solution demandée"],
             [OrderField.DisputeSolution] = ["Solution", "Solution convenue", "Solution finale", "Résultat"],
-            [OrderField.DisputeOpened] = ["Ouvert le", "Litige ouvert le", "Demandé le", "Date de la demande"],
+            [OrderField.DisputeOpened] = ["Ouvert le", "Litige ouvert le", "Demandé le", "Date de la demande", "Soumis le", "Créé le"],
             [OrderField.Refund] = ["Montant du remboursement", "Remboursement", "Montant remboursé"],
             [OrderField.RefundTo] = ["Mode de remboursement", "Remboursé sur"],
             [OrderField.IssuedOn] = ["Date du reçu", "Date de la facture", "Date d'émission"],
@@ -58,7 +58,7 @@ internal sealed class French : LanguageWords
         Disputes = new()
         {
             [DisputeState.InProgress] = ["en cours", "en attente", "en traitement", "demande envoyée", "demande soumise"],
-            [DisputeState.Finished] = ["terminé", "remboursé", "clôturé", "fermé", "finalisé"],
+            [DisputeState.Finished] = ["terminé", "été remboursé", "remboursée", "remboursement effectué", "clôturé", "fermé", "finalisé"],
             [DisputeState.Cancelled] = ["annulé", "retirée"],
         },
         Free = ["Livraison gratuite", "Gratuit", "Gratuite", "Offert", "Offerte", "Livraison offerte"],
