@@ -31,6 +31,13 @@ internal sealed partial class PageMap
         return first >= end ? (0, 0) : (Cells.OfText[first], Cells.OfText[end - 1] + 1);
     }
 
+    /// <summary>The cells from one element up to another (not included).</summary>
+    public (int First, int End) CellsBetween(int first, int end)
+    {
+        var (from, to) = (TextStart(first), end >= Count ? TextCount : TextStart(end));
+        return from >= to ? (0, 0) : (Cells.OfText[from], Cells.OfText[to - 1] + 1);
+    }
+
     private (int[] First, int[] OfText) Cells => _cells ??= Cut();
 
     private (int[] First, int[] OfText) Cut()

@@ -17,10 +17,16 @@ internal sealed partial class PageMap
     public IReadOnlyList<(int Element, string Href)> Links => _walk.Links;
 
     /// <summary>The links inside an element, itself included; -1 asks for all.</summary>
-    public ReadOnlySpan<(int Element, string Href)> LinksIn(int element) => Within(_walk.Links, element);
+    public ReadOnlySpan<(int Element, string Href)> LinksIn(int element) => Within(_walk.Links, element, End(element));
+
+    /// <summary>The links from one element up to another (not included), in document order.</summary>
+    public ReadOnlySpan<(int Element, string Href)> LinksBetween(int first, int end) => Within(_walk.Links, first, end);
 
     /// <summary>The pictures and backgrounds inside an element, itself included, with their addresses as written; -1 asks for all.</summary>
-    public ReadOnlySpan<(int Element, string Address)> PicturesIn(int element) => Within(_walk.Pictures, element);
+    public ReadOnlySpan<(int Element, string Address)> PicturesIn(int element) => Within(_walk.Pictures, element, End(element));
+
+    /// <summary>The pictures from one element up to another (not included), in document order.</summary>
+    public ReadOnlySpan<(int Element, string Address)> PicturesBetween(int first, int end) => Within(_walk.Pictures, first, end);
 
     /// <summary>The elements with this hook, in document order.</summary>
     public ReadOnlySpan<int> With(string hook)
@@ -77,11 +83,11 @@ internal sealed partial class PageMap
         return at < 0 ? ~at : at;
     }
 
-    private ReadOnlySpan<(int Element, string Address)> Within(List<(int Element, string Address)> list, int element)
+    private ReadOnlySpan<(int Element, string Address)> Within(List<(int Element, string Address)> list, int from, int end)
     {
         var all = CollectionsMarshal.AsSpan(list);
-        var first = Lower(all, element);
-        return all[first..Lower(all, End(element))];
+        var first = Lower(all, from);
+        return all[first..Math.Max(first, Lower(all, end))];
     }
 
     private static int Lower(ReadOnlySpan<(int Element, string Address)> sorted, int number)

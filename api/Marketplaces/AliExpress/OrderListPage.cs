@@ -21,7 +21,7 @@ internal sealed class OrderListPage : IPageReader
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page));
         var structure = new OrderListStructure(page, map);
         return Reading.Of(page, Kind, Absent, OrderListAnswer.Read(page), OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page)),
-            structure.ByLabels(), structure.ByShape());
+            structure.ByLabels(), structure.ByLayout(), structure.ByShape());
     }
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(

@@ -30,7 +30,7 @@ internal static class OrderMerge
         PaymentMethod = Values.Both(a.PaymentMethod, b.PaymentMethod),
         Seller = Both(a.Seller, b.Seller),
         Recipient = Both(a.Recipient, b.Recipient),
-        Charges = Pairing.Merge(a.Charges, b.Charges, SameCharge, (x, y) => x with { Amount = Values.Both(x.Amount, y.Amount)! }),
+        Charges = Pairing.MergeByTurns(a.Charges, b.Charges, (x, y) => x with { Amount = Values.Both(x.Amount, y.Amount)! }, SameCharge, SameKindAndAmount, SameAmount),
         Lines = LineMerge.Of(a.Lines, b.Lines),
         Parcels = ParcelMerge.Of(a.Parcels, b.Parcels),
         Messages = MessageMerge.Of(a.Messages, b.Messages),
@@ -72,6 +72,11 @@ internal static class OrderMerge
     private static bool IsCode(Cited<string>? status) => status is not null && status.Value.All(char.IsAsciiDigit);
 
     private static bool SameCharge(Charge a, Charge b) => Sameness.Of(a.Label, b.Label);
+
+    // One answer says "Shipping" where the page says "Versand": the amounts tell that it is the same row.
+    private static bool SameKindAndAmount(Charge a, Charge b) => a.Kind == b.Kind && SameAmount(a, b);
+
+    private static bool SameAmount(Charge a, Charge b) => Sameness.Of(a.Amount.Value, b.Amount.Value);
 
     private static bool SameStatement(Statement a, Statement b) =>
         a.Kind == b.Kind && a.On == b.On && a.Days == b.Days && a.CountedFrom == b.CountedFrom

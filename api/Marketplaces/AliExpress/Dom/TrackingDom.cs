@@ -26,16 +26,20 @@ internal static class TrackingDom
         var parcels = new List<Parcel>();
         for (var i = 0; i < Math.Max(numbers.Length, tracks.Length); i++)
         {
-            parcels.Add(new(page.Words(At(numbers, i)), page.Words(At(carriers, i)), Estimate(page.Words(At(arrivals, i))),
+            parcels.Add(new(page.Words(At(numbers, i)), page.Words(At(carriers, i)), Estimate(page, page.Words(At(arrivals, i))),
                 At(tracks, i) is { } track ? Steps(track, page) : []));
         }
         return parcels;
     }
 
-    // "Delivered：Nov. 14" stands in the same place as "Delivery: Apr. 24 - May. 14" and is no estimate.
-    internal static Cited<string>? Estimate(Cited<string>? arrival) =>
-        arrival is null || PageText.LabelOf(arrival.Value) is { } label && Vocabulary.StateOf(label) == OrderState.Delivered
-            ? null : arrival.As(PageText.AfterLabel(arrival.Value));
+    // "Delivered：Nov. 14" stands in the same place as "Delivery: Apr. 24 - May. 14" and is no estimate; nor is a single day that has passed.
+    internal static Cited<string>? Estimate(Page page, Cited<string>? arrival)
+    {
+        if (arrival is null || PageText.LabelOf(arrival.Value) is { } label && Vocabulary.StateOf(label) == OrderState.Delivered) return null;
+        var words = PageText.AfterLabel(arrival.Value);
+        var isPast = Promises.LastDay(words, StatementKind.EstimatedDelivery, page) is { } day && day < DateOnly.FromDateTime(page.CapturedAt.UtcDateTime);
+        return isPast && words.AsSpan().IndexOfAny('-', '–', '~') < 0 ? null : arrival.As(words);
+    }
 
     // Newest first on the screen; oldest first in the facts.
     private static TrackingEvent[] Steps(Region track, Page page)

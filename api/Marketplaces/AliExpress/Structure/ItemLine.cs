@@ -4,11 +4,12 @@ using DisputeHelper.Marketplaces.AliExpress.Dom;
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
 
 /// <summary>One item as the page shows it: the element around it, its link, and where its words stand.</summary>
-/// <param name="Element">The largest element that shows this item and no other.</param>
+/// <param name="First">The first element of its part of the page.</param>
+/// <param name="End">The element after its part.</param>
 /// <param name="Product">The product that its link names.</param>
 /// <param name="Href">The link's address as written.</param>
 /// <param name="Title">The link with the title, or -1.</param>
-internal sealed record ItemLine(int Element, string Product, string Href, int Title)
+internal sealed record ItemLine(int First, int End, string Product, string Href, int Title)
 {
     /// <summary>The line as facts.</summary>
     /// <param name="cells">The page.</param>
@@ -17,8 +18,8 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
     {
         var (map, page) = (cells.Map, cells.Page);
         var (price, count) = Price(cells, taken);
-        var snapshot = map.LinksIn(Element).ToArray().Select(link => link.Href).FirstOrDefault(href => href.Contains("snapshot", StringComparison.OrdinalIgnoreCase));
-        var picture = map.PicturesIn(Element) is [var first, ..] ? WebAddress.OfImage(first.Address, page.Url) : null;
+        var snapshot = map.LinksBetween(First, End).ToArray().Select(link => link.Href).FirstOrDefault(href => href.Contains("snapshot", StringComparison.OrdinalIgnoreCase));
+        var picture = map.PicturesBetween(First, End) is [var first, ..] ? WebAddress.OfImage(first.Address, page.Url) : null;
         return new(WebAddress.Parameter(snapshot, "orderLineId"), Product, null,
             Title < 0 ? null : DomValues.Title(page, new(map, Title), How.Pattern), Options(cells),
             count < 0 ? null : cells.Cite(count, cells[count].Quantity ?? Bare(cells, count)!.Value, How.Pattern),
@@ -26,12 +27,15 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
             picture, WebAddress.Of(snapshot, page.Url), WebAddress.Of(Href, page.Url));
     }
 
+    /// <summary>Whether a cell stands in its part of the page.</summary>
+    public bool Holds(PageCells cells, int cell) => cells.Map.CellElement(cell) is var element && element >= First && element < End;
+
     /// <summary>Whether the page says that this was bought and is not merely offered: how many, or a copy of the listing as it was.</summary>
     public bool IsBought(PageCells cells)
     {
-        foreach (var (_, href) in cells.Map.LinksIn(Element))
+        foreach (var (_, href) in cells.Map.LinksBetween(First, End))
             if (href.Contains("snapshot", StringComparison.OrdinalIgnoreCase) || href.Contains("rderLineId=", StringComparison.OrdinalIgnoreCase)) return true;
-        var (from, end) = cells.Map.CellsIn(Element);
+        var (from, end) = cells.Map.CellsBetween(First, End);
         for (var cell = from; cell < end; cell++)
             if (cells[cell].Quantity is not null && !IsTitle(cells, cell)) return true;
         return false;
@@ -40,7 +44,7 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
     /// <summary>The cells of the unit price and of the quantity; -1 where it is not sure.</summary>
     public (int Price, int Quantity) Price(PageCells cells, IReadOnlySet<int> taken)
     {
-        var (from, end) = cells.Map.CellsIn(Element);
+        var (from, end) = cells.Map.CellsBetween(First, End);
         var (count, counts, price, prices) = (-1, 0, -1, 0);
         for (var cell = from; cell < end; cell++)
         {
@@ -62,7 +66,7 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
     // "US $16.07 | 2 | US $32.14": a bare number between two amounts is how many if it makes the one of the other.
     private (int Price, int Quantity)? Multiplied(PageCells cells, IReadOnlySet<int> taken)
     {
-        var (from, end) = cells.Map.CellsIn(Element);
+        var (from, end) = cells.Map.CellsBetween(First, End);
         var amounts = Enumerable.Range(from, end - from).Where(cell => cells[cell].Amount is not null && !taken.Contains(cell)).Take(3).ToArray();
         if (amounts is not [var a, var b]) return null;
         var (one, all) = cells[a].Amount!.Amount <= cells[b].Amount!.Amount ? (a, b) : (b, a);
@@ -90,7 +94,7 @@ internal sealed record ItemLine(int Element, string Product, string Href, int Ti
     private IReadOnlyList<LineOption> Options(PageCells cells)
     {
         if (Title < 0) return [];
-        var (from, end) = cells.Map.CellsIn(Element);
+        var (from, end) = cells.Map.CellsBetween(First, End);
         var (_, cell) = cells.Map.CellsIn(Title);
         if (cell < from || cell + 1 >= end || !cells.Map.CellBeginsLine(cell)) return [];
         ref readonly var next = ref cells[cell];

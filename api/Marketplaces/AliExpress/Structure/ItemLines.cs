@@ -25,7 +25,8 @@ internal static class ItemLines
         {
             cells.Page.Stop.ThrowIfCancellationRequested();
             var (low, high) = (i == 0 ? -1 : groups[i - 1].Last, i + 1 == groups.Count ? int.MaxValue : groups[i + 1].First);
-            lines.Add(new(Largest(map, groups[i], inside, low, high, foreign), groups[i].Product, groups[i].Href, groups[i].Title));
+            var (first, end) = Part(map, groups[i], inside, low, high, foreign);
+            lines.Add(new(first, end, groups[i].Product, groups[i].Href, groups[i].Title));
         }
         return lines;
     }
@@ -36,13 +37,24 @@ internal static class ItemLines
     /// <summary>Whether a link leads to the copy of a listing as it was bought.</summary>
     public static bool IsSnapshot(string href) => href.Contains("/snapshot", StringComparison.OrdinalIgnoreCase);
 
-    private static int Largest(PageMap map, Group group, int inside, int low, int high, int[] foreign)
+    // The largest element with this item and no other. Items that stand one after the other without one of their own reach to the next.
+    private static (int First, int End) Part(PageMap map, Group group, int inside, int low, int high, int[] foreign)
     {
         var element = map.Around(group.First, group.Last);
+        if (element < 0 || element <= low || map.End(element) > high)
+        {
+            var at = Array.BinarySearch(foreign, group.Last);
+            at = at < 0 ? ~at : at + 1;
+            return (group.First, Math.Min(Math.Min(high, map.End(element)), at < foreign.Length ? foreign[at] : int.MaxValue));
+        }
         while (element >= 0 && map.Parent(element) is >= 0 and var around && around != inside && around > low && map.End(around) <= high
             && map.Tag(around) is not ("body" or "main" or "html") && !Any(foreign, around, map.End(around))) element = around;
-        return element;
+        // Alone with its links: price and quantity follow it, up to the next item.
+        var row = map.Parent(element);
+        return (element, row >= 0 && high < map.End(row) && !Any(foreign, element, high) && !HasWordsBeside(map, group, element) ? high : map.End(element));
     }
+
+    private static bool HasWordsBeside(PageMap map, Group group, int element) => element != group.First && map.TextEnd(element) > map.TextEnd(group.Last);
 
     private static bool Any(int[] sorted, int from, int end)
     {

@@ -40,15 +40,23 @@ internal sealed class OrderDetailStructure
         };
     }
 
+    /// <summary>What stood beside the labels on the screen.</summary>
+    public IEnumerable<OrderFacts> ByLayout()
+    {
+        if (_number is null) yield break;
+        var seen = new LabelledFields(_cells, LayoutScan.In(_cells), How.Layout);
+        if (seen.Count > 0) yield return seen.Of(_number);
+    }
+
     /// <summary>What the shapes of the values say.</summary>
     public IEnumerable<OrderFacts> ByShape()
     {
         if (_number is null) yield break;
         var stores = _map.LinksIn(-1).ToArray().Where(link => SharedAnswers.StoreIdIn(link.Href) is not null).ToArray();
         var lines = Lines(stores);
-        var status = Statuses.In(_cells, cell => lines.Any(line => _map.Holds(line.Element, _map.CellElement(cell))));
+        var status = Statuses.In(_cells, cell => lines.Any(line => line.Holds(_cells, cell)));
         var taken = _prices.Rows.Select(row => row.Cell).ToHashSet();
-        var days = new DaysInOrder(_cells, _numbers, cell => lines.Any(line => _map.Holds(line.Element, _map.CellElement(cell))), _labelled, DomValues.State(status)?.Value);
+        var days = new DaysInOrder(_cells, _numbers, cell => lines.Any(line => line.Holds(_cells, cell)), _labelled, DomValues.State(status)?.Value);
         yield return new(_number)
         {
             Status = status,
@@ -75,8 +83,8 @@ internal sealed class OrderDetailStructure
     private (int Element, string Href)[] Nearest((int Element, string Href)[] stores, IReadOnlyList<ItemLine> lines)
     {
         if (lines.Count == 0 || stores.Length < 2) return stores;
-        var around = stores.Max(store => _map.Around(lines[0].Element, store.Element));
-        return [.. stores.Where(store => _map.Around(lines[0].Element, store.Element) == around)];
+        var around = stores.Max(store => _map.Around(lines[0].First, store.Element));
+        return [.. stores.Where(store => _map.Around(lines[0].First, store.Element) == around)];
     }
 
     private Cited<Money> Amount(PriceRow row, How how) =>

@@ -25,6 +25,22 @@ internal sealed class OrderListStructure
     /// <summary>What the words beside the values say.</summary>
     public IEnumerable<OrderFacts> ByLabels() => Cards.Zip(_labelled).Where(pair => pair.Second.Count > 0).Select(pair => pair.Second.Of(pair.First.Number));
 
+    /// <summary>What stood beside the labels on the screen, label and value in one card.</summary>
+    public IEnumerable<OrderFacts> ByLayout()
+    {
+        var seen = LayoutScan.In(_cells);
+        var next = 0;
+        foreach (var card in seen.Count == 0 ? [] : Cards)
+        {
+            var (first, end) = _map.CellsIn(card.Element);
+            while (next < seen.Count && seen[next].Label < first) next++;
+            var from = next;
+            while (next < seen.Count && seen[next].Label < end) next++;
+            var fields = new LabelledFields(_cells, seen.Skip(from).Take(next - from).Where(pair => pair.First >= first && pair.First < end), How.Layout);
+            if (fields.Count > 0) yield return fields.Of(card.Number);
+        }
+    }
+
     /// <summary>What the shapes of the values say.</summary>
     public IEnumerable<OrderFacts> ByShape() => Cards.Zip(_labelled, Shapes);
 
@@ -81,8 +97,8 @@ internal sealed class OrderListStructure
         var next = 0;
         for (var cell = first; cell < end; cell++)
         {
-            while (next < lines.Count && _map.CellsIn(lines[next].Element) is var (_, last) && cell >= last) next++;
-            if (next < lines.Count && _map.CellsIn(lines[next].Element) is var (from, to) && cell >= from && cell < to) continue;
+            while (next < lines.Count && _map.CellElement(cell) >= lines[next].End) next++;
+            if (next < lines.Count && lines[next].Holds(_cells, cell)) continue;
             outside.Add(cell);
         }
         return outside;

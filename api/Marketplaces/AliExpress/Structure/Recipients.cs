@@ -10,10 +10,20 @@ internal static class Recipients
     {
         var map = cells.Map;
         var phones = Enumerable.Range(0, cells.Count).Where(cell => IsPhone(map.CellAt(cell))).Take(2).ToArray();
-        if (phones is not [var phone] || phone == 0 || phone + 1 >= cells.Count) return null;
-        var name = IsName(map.CellAt(phone - 1)) && AreTogether(map, phone - 1, phone) ? phone - 1 : -1;
-        var address = map.CellAt(phone + 1) is { Length: > 12 } words && words.Contains(',') && AreTogether(map, phone, phone + 1) ? phone + 1 : -1;
-        return new(Words(name), Words(address), Words(phone), null);
+        if (phones is not [var phone]) return null;
+        // The smallest block with other words around the number.
+        var block = map.CellElement(phone);
+        while (map.Parent(block) is >= 0 and var around && map.CellsIn(block) is var (from, to) && to - from < 3) block = around;
+        var (first, end) = map.CellsIn(block);
+        if (end - first > 8) (first, end) = (phone, phone + 1);
+        var (name, address) = (-1, -1);
+        for (var cell = first; cell < end; cell++)
+        {
+            if (cell == phone || cells[cell].Label is not null) continue;
+            if (name < 0 && IsName(map.CellAt(cell))) name = cell;
+            else if (address < 0 && IsAddress(map.CellAt(cell))) address = cell;
+        }
+        return new(Words(address < 0 && name != phone - 1 ? -1 : name), Words(address), Words(phone), null);
 
         Cited<string>? Words(int cell) => cell < 0 ? null : cells.Cite(cell, map.CellAt(cell).ToString(), How.Pattern);
     }
@@ -31,11 +41,8 @@ internal static class Recipients
     }
 
     private static bool IsName(ReadOnlySpan<char> words) =>
-        words.Length is > 2 and < 60 && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAny(":：") < 0 && words.Contains(' ');
+        words.Length is > 2 and < 60 && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAny(":：") < 0 && words.Contains(' ') && words.IndexOfAny(",.?!،") < 0;
 
-    private static bool AreTogether(PageMap map, int a, int b)
-    {
-        var (first, end) = map.CellsIn(map.Around(map.CellElement(a), map.CellElement(b)));
-        return end - first <= 6;
-    }
+    private static bool IsAddress(ReadOnlySpan<char> words) =>
+        words.Length is > 12 and < 240 && words.IndexOfAny(",،、，") > 0 && words.IndexOfAnyInRange('0', '9') >= 0;
 }

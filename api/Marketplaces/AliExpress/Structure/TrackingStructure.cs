@@ -18,11 +18,19 @@ internal sealed class TrackingStructure(Page page, PageMap map)
         var carriers = pairs.Where(pair => pair.Field == OrderField.Carrier).Select(pair => _cells.Cite(pair.First, _cells.ValueOf(pair.First), How.Label)).Where(name => name.Value.Length is > 1 and < 80).ToArray();
         var statements = SentenceScan.Read(page);
         // One estimate for the page is the only parcel's.
-        var estimate = numbers.Length < 2 ? statements.Where(said => said.Kind == StatementKind.EstimatedDelivery).Select(said => TrackingDom.Estimate(said.Text)).Where(words => words is not null).FirstOrDefault() : null;
+        var estimate = numbers.Length < 2 ? statements.Where(said => said.Kind == StatementKind.EstimatedDelivery).Select(said => TrackingDom.Estimate(page, said.Text)).Where(words => words is not null).FirstOrDefault() : null;
         var parcels = new List<Parcel>();
         for (var i = 0; i < numbers.Length; i++) parcels.Add(new(numbers[i], carriers.Length == numbers.Length ? carriers[i] : null, estimate, []));
         if (numbers.Length == 0 && (carriers.Length == 1 || estimate is not null)) parcels.Add(new(null, carriers.Length == 1 ? carriers[0] : null, estimate, []));
         if (parcels.Count + statements.Count > 0) yield return new(order) { Parcels = parcels, Statements = statements };
+    }
+
+    /// <summary>What stood beside the labels on the screen.</summary>
+    public IEnumerable<OrderFacts> ByLayout()
+    {
+        if (AliExpressSite.OrderIn(page.Url.Query) is not { } order) yield break;
+        var seen = new LabelledFields(_cells, LayoutScan.In(_cells), How.Layout);
+        if (seen.Text(OrderField.TrackingNumber) is { } code) yield return new(order) { Parcels = [new(code, seen.Text(OrderField.Carrier), null, [])] };
     }
 
     /// <summary>What the shapes of the values say.</summary>
