@@ -18,11 +18,12 @@ const head = (slug, made, told) => ({
   sender: { name: 'DisputeHelper', version: '0.1.0', userAgent: 'corpus' }, viewport: { width: 1280, height: 900, scale: 1 }, completeness: {},
 });
 
-const layouts = new Map();
-for (const [slug] of plan) {
-  const file = join(root, slug, 'layout.json');
-  if (existsSync(file)) layouts.set(slug, readFileSync(file));
-}
+const measured = new Map();
+for (const [slug] of plan)
+  for (const name of ['layout.json', 'conversation.html', 'page.html']) {
+    const file = join(root, slug, name);
+    if (existsSync(file)) measured.set(join(slug, name), readFileSync(file));
+  }
 rmSync(root, { recursive: true, force: true });
 const wanted = [];
 for (const [slug, code, { zone = 1, ...change }, build, answers] of plan) {
@@ -36,13 +37,19 @@ for (const [slug, code, { zone = 1, ...change }, build, answers] of plan) {
   write('capture.json', `${JSON.stringify(head(slug, made, told))}\n`);
   write('truth.json', `${JSON.stringify({ page: made.kind, language: code, ...made.truth }, null, 1)}\n`);
   if (answers) write('response.json', `${JSON.stringify(answersOf(told, made, answers), null, 1)}\n`);
-  if (made.layout) wanted.push([slug, made.html]);
+  if (made.layout) wanted.push([slug, made.html, made.gathered]);
 }
 writeFileSync(join(root, 'words.json'), `${JSON.stringify(Object.fromEntries(Object.entries(languages).map(([code, { label }]) => [code, label])), null, 1)}\n`);
 
 if (process.argv.includes('--layout'))
   await measuring(async (measure) => {
-    for (const [slug, html] of wanted) layouts.set(slug, written(await measure(html)));
+    for (const [slug, html, list] of wanted) {
+      const { conversation, window = html } = list ? await measure.gathered(html, list) : {};
+      if (conversation) measured.set(join(slug, 'conversation.html'), conversation).set(join(slug, 'page.html'), window);
+      measured.set(join(slug, 'layout.json'), written(await measure.layout(window)));
+    }
   });
-for (const [slug] of wanted) if (layouts.has(slug)) writeFileSync(join(root, slug, 'layout.json'), layouts.get(slug));
+for (const [slug, , list] of wanted)
+  for (const name of list ? ['layout.json', 'conversation.html', 'page.html'] : ['layout.json'])
+    if (measured.has(join(slug, name))) writeFileSync(join(root, slug, name), measured.get(join(slug, name)));
 console.log(`${plan.length} pages, ${wanted.length} of them with a layout.`);

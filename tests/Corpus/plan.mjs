@@ -38,6 +38,9 @@ export const plan = [
     const code = ['en', 'es', 'ar', 'de', 'ja', 'pt', 'ru', 'he', 'ko', 'fr', 'zh', 'tr', 'it', 'th', 'pl', 'uk', 'vi', 'nl', 'id', 'en'][i + j * 10];
     return [`chat/${design}-${code}${j}`, code, { zone: j ? 1 : -3 }, (t) => chat(t, { design, address: j ? 'old' : 'current', length: 9 + (i % 3) }), i === 2 && j ? 'json' : undefined];
   })),
+  // Gathered while scrolling: the window holds the last few rows only.
+  ...[['bubbles', 'pt', '.im-list'], ['modules', 'en', '[class*="Chat--stream"]'], ['list', 'ar', 'ul'], ['quoting', 'de', 'chat-list']].map(([design, code, list]) =>
+    [`chat/gathered-${design}-${code}`, code, { zone: -3 }, (t) => chat(t, { design, length: 11, gathered: list })]),
   ...['en', 'es', 'pt', 'fr', 'de', 'pl', 'ru', 'ar', 'ja', 'ko', 'th', 'zh'].map((code, i) => [`listing/now-${code}`, code, { form: i % 2 && code !== 'pt' ? 1 : 0 }, (t) => listing(t, { host: host(code), design: i % 3, layout: i % 4 === 0 })]),
   ...['en', 'es', 'pt', 'it', 'uk', 'tr', 'vi', 'nl'].map((code, i) => [`listing-snapshot/${code}`, code, {}, (t) => snapshot(t, { design: i % 2 })]),
   ...['en', 'es', 'fr', 'de', 'pl', 'he', 'id', 'zh'].map((code, i) => [`receipt/${code}`, code, {}, (t) => receipt(t, { design: i % 2, dates: i % 3 })]),

@@ -16,10 +16,11 @@ internal static partial class Citations
         Collect(facts, "", cited);
         var elements = cited.Count == 0 ? [] : Elements(page.Html);
         var answers = page.Answers.Select(Body).ToArray();
+        var gathered = page.Conversation is null ? [] : Elements(page.Conversation);
         return [.. cited.Select(entry =>
         {
             var (quote, part, where) = (Alike.Text(entry.Citation["quote"]), Alike.Text(entry.Citation["source"]!["part"]), Alike.Text(entry.Citation["source"]!["where"]));
-            return (Stands(quote, part, where, elements, answers, page), $"{entry.Path}: \"{quote}\" at {part} {where}");
+            return (Stands(quote, part, where, part == "conversation" ? gathered : elements, answers, page), $"{entry.Path}: \"{quote}\" at {part} {where}");
         })];
     }
 
@@ -27,16 +28,16 @@ internal static partial class Citations
     {
         if (node is JsonArray list) for (var i = 0; i < list.Count; i++) Collect(list[i], $"{path}[{i}]", found);
         if (node is not JsonObject record) return;
-        // Conflicts repeat quotes that were looked up already.
+        // Conflicts repeat quotes that were looked up already; why a side is believed to have written is a reason, no quote.
         if (record.ContainsKey("quote") && record.ContainsKey("source")) found.Add((path, record));
-        foreach (var (name, inner) in record) if (name is not ("conflicts" or "source")) Collect(inner, $"{path}.{name}", found);
+        foreach (var (name, inner) in record) if (name is not ("conflicts" or "source" or "sentBy")) Collect(inner, $"{path}.{name}", found);
     }
 
     private static bool Stands(string quote, string part, string where, Dictionary<string, Place> elements, JsonNode?[] answers, CorpusPage page)
     {
         if (part == "capture") return where == "url" && page.Head.Url == quote;
         if (part == "mail" && where == "Subject") return page.Mail is { } mail && Has(mail.Subject, quote);
-        if (part is "page" or "mail" or "snapshot" && !where.Contains(" $", StringComparison.Ordinal)) return elements.TryGetValue(where, out var place) && (Has(place.Words, quote) || HasWithLabel(place, quote));
+        if (part is "page" or "mail" or "snapshot" or "conversation" && !where.Contains(" $", StringComparison.Ordinal)) return elements.TryGetValue(where, out var place) && (Has(place.Words, quote) || HasWithLabel(place, quote));
         // "Ln 5, Col 178 $.offers.price": in the JSON that a script of the page holds.
         if (part is "page" && where.IndexOf(" $", StringComparison.Ordinal) is > 0 and var inner)
             return elements.TryGetValue(where[..inner], out var script) && quote.Split(' ').All(piece => Has(script.Words, piece));

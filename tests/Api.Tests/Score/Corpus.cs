@@ -29,7 +29,10 @@ internal static class Corpus
         var mail = Bytes("mail.eml") is { } message ? MimePage.Read(new MemoryStream(message), ReadingBudget.Default.HtmlBytes, default) : null;
         var html = mail is null ? Encoding.UTF8.GetString(Bytes("page.html")!) : MarkupText.Decode(mail.Html.Span, mail.Charset);
         return new(Path.GetRelativePath(Root, folder).Replace('\\', '/'), head, html, answers,
-            Bytes("layout.json") is { } layout ? JsonNode.Parse(layout) : null, mail?.Mail, JsonNode.Parse(Bytes("truth.json"))!);
+            Bytes("layout.json") is { } layout ? JsonNode.Parse(layout) : null, mail?.Mail, JsonNode.Parse(Bytes("truth.json"))!)
+        {
+            Conversation = Bytes("conversation.html") is { } gathered ? Encoding.UTF8.GetString(gathered) : null,
+        };
     }
 }
 
@@ -46,6 +49,9 @@ internal sealed record CorpusPage(string Name, CaptureHead Head, string Html, IR
     /// <summary>What was done to it; "as it was" for the page itself.</summary>
     public string Mutation { get; init; } = AsItWas;
 
+    /// <summary>The conversation that was gathered while scrolling.</summary>
+    public string? Conversation { get; init; }
+
     /// <summary>The name for pages that nothing was done to.</summary>
     public const string AsItWas = "as it was";
 
@@ -60,6 +66,7 @@ internal sealed record CorpusPage(string Name, CaptureHead Head, string Html, IR
         Layout is null ? null : Encoding.UTF8.GetBytes(Layout.ToJsonString()))
     {
         Mail = Mail,
+        Conversation = Conversation is null ? null : Encoding.UTF8.GetBytes(Conversation),
         HtmlPart = Mail is null ? "page" : "mail",
     };
 }

@@ -23,20 +23,37 @@ internal static class Mutations
 
     private static CorpusPage Apply(CorpusPage page, string name, string[] steps)
     {
+        var dice = new Dice($"{page.Name} {name}");
         using var document = new HtmlParser().ParseDocument(page.Html);
-        var work = new Work(page, document, new Dice($"{page.Name} {name}"), page.Truth.DeepClone(), page.Layout?.DeepClone());
-        foreach (var step in steps)
-            switch (step)
-            {
-                case "hash": Redesign.Hash(work); break;
-                case "unhook": Redesign.Unhook(work); break;
-                case "wrap": Redesign.Wrap(work); break;
-                case "reorder": Redesign.Reorder(work); break;
-                case "relabel": Rewording.Relabel(work); break;
-                case "decoy": Decoys.Add(work); break;
-            }
-        return page with { Mutation = name, Html = "<!DOCTYPE html>\n" + document.DocumentElement.OuterHtml, Truth = work.Truth, Layout = work.Layout };
+        var work = new Work(page, document, dice, page.Truth.DeepClone(), page.Layout?.DeepClone());
+        foreach (var step in steps) Apply(work, step);
+        return page with { Mutation = name, Html = Written(document), Truth = work.Truth, Layout = work.Layout, Conversation = Gathered(page, dice, steps) };
     }
+
+    private static void Apply(Work work, string step)
+    {
+        switch (step)
+        {
+            case "hash": Redesign.Hash(work); break;
+            case "unhook": Redesign.Unhook(work); break;
+            case "wrap": Redesign.Wrap(work); break;
+            case "reorder": Redesign.Reorder(work); break;
+            case "relabel": Rewording.Relabel(work); break;
+            case "decoy": Decoys.Add(work); break;
+        }
+    }
+
+    // The rows are the page's own, so the same is done to them; what stands around a conversation is not gathered.
+    private static string? Gathered(CorpusPage page, Dice dice, string[] steps)
+    {
+        if (page.Conversation is null) return null;
+        using var document = new HtmlParser().ParseDocument(page.Conversation);
+        var work = new Work(page, document, dice, page.Truth.DeepClone(), null);
+        foreach (var step in steps.Except(["decoy", "wrap"])) Apply(work, step);
+        return Written(document);
+    }
+
+    private static string Written(IHtmlDocument document) => "<!DOCTYPE html>\n" + document.DocumentElement.OuterHtml;
 }
 
 /// <summary>A page in the middle of being changed.</summary>

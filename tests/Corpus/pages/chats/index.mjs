@@ -10,7 +10,7 @@ const designs = Object.fromEntries(await Promise.all(
 export const chatDesigns = Object.keys(designs);
 
 /** A conversation in one of the designs. */
-export function chat(told, { design, layout = true, address = 'current', length = 10 }) {
+export function chat(told, { design, layout = true, address = 'current', length = 10, gathered }) {
   const { language } = told;
   const order = told.order({});
   const messages = talkOf(told, { length });
@@ -21,7 +21,7 @@ export function chat(told, { design, layout = true, address = 'current', length 
   // The card of the order stands before everything; a reader may call it a message of the system, or not.
   const all = card ? [{ sender: 'system', text: order.number, local: 'unsaid', optional: true }, ...truth] : truth;
   return {
-    kind: 'chat', url, title: 'AliExpress', layout, html: page({ language, title: 'AliExpress', body, css }),
+    kind: 'chat', url, title: 'AliExpress', layout, gathered, html: page({ language, title: 'AliExpress', body, css }),
     truth: { orders: [{ number: order.number, ignore: ['status', 'state', 'total', 'seller', 'lines', 'statements'], messages: all }] }, orders: [order], messages,
   };
 }
