@@ -21,16 +21,21 @@ internal static class RereadCommand
     public static async Task<int> Run(IServiceProvider rooms, TextWriter told, TextWriter progress, CancellationToken stop)
     {
         var report = await rooms.GetRequiredService<ReadingDesk>().Reread(new Told(progress), stop);
-        foreach (var change in report.Changes) await told.WriteLineAsync(change);
-        await told.WriteLineAsync($"{Captures(report.Read)} read, {report.Failed} of them could not be read, {report.Changes.Count} changed.");
+        foreach (var change in report.Changes)
+        {
+            await told.WriteLineAsync(change.Capture);
+            foreach (var line in change.Lines) await told.WriteLineAsync($"  {line}");
+        }
+        var fields = report.Changes.Sum(change => change.Fields);
+        await told.WriteLineAsync($"{Captures(report.Read)} of {report.Of} read, {report.Failed} of them could not be read, {report.Changes.Count} changed in {fields} {(fields == 1 ? "field" : "fields")}.");
         if (!stop.IsCancellationRequested) return 0;
-        await told.WriteLineAsync("Stopped before the end. What was read is kept; run reread again for the rest.");
+        await told.WriteLineAsync("Stopped before the end. What was read is kept, the rest is as it was; run reread again for all of it. Your corrections stand either way.");
         return 1;
     }
 
     private static string Captures(int count) => count == 1 ? "1 capture" : $"{count} captures";
 
-    // Written as it happens, in whole steps of ten: System.Progress would post it to a thread and lose the order.
+    // Written as it happens, a hundred lines at most for many captures: System.Progress would post it to a thread and lose the order.
     private sealed class Told(TextWriter writer) : IProgress<RereadProgress>
     {
         private readonly Lock _one = new();
@@ -38,7 +43,7 @@ internal static class RereadCommand
         public void Report(RereadProgress value)
         {
             lock (_one)
-                if (value.Done % 10 == 0 || value.Done == value.Of) writer.WriteLine($"{value.Done} of {value.Of}");
+                if (value.Done % Math.Max(10, value.Of / 100) == 0 || value.Done == value.Of) writer.WriteLine($"{value.Done} of {value.Of}");
         }
     }
 }

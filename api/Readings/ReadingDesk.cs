@@ -44,31 +44,7 @@ public sealed class ReadingDesk(
     public async Task<RereadReport> Reread(IProgress<RereadProgress>? progress, CancellationToken cancellation)
     {
         await store.Ready;
-        var captures = new List<StoredCapture>();
-        var (done, failed) = (0, 0);
-        string?[] changes = [];
-        try
-        {
-            await foreach (var capture in archive.All(cancellation)) captures.Add(capture);
-            changes = new string?[captures.Count];
-            progress?.Report(new(0, captures.Count));
-            // Parsing runs side by side, storing one after the other: the database lets one writer in at a time.
-            await Parallel.ForEachAsync(captures.Index(), new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount), CancellationToken = cancellation },
-                async (item, stop) =>
-                {
-                    var before = await shelf.Find(item.Item.Head.Id, stop);
-                    var after = await Read(item.Item, stop);
-                    changes[item.Index] = FactsDifference.Between(item.Item, before, after);
-                    if (after.Page == PageKind.Unknown && after.Note is not null) Interlocked.Increment(ref failed);
-                    var count = Interlocked.Increment(ref done);
-                    progress?.Report(new(count, captures.Count));
-                });
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // What was read so far is stored, capture by capture; the report says how far it came.
-        }
-        return new(done, failed, [.. changes.OfType<string>()]);
+        return await new Rereading(archive, shelf, Read, progress).Run(cancellation);
     }
 
     private async Task<PageFacts> Read(StoredCapture capture, CancellationToken cancellation)
@@ -112,12 +88,3 @@ public sealed class ReadingDesk(
         return await Task.Run(() => PageReading.Read(material, readers, budget, cancellation), cancellation);
     }
 }
-
-/// <summary>How far a reread is.</summary>
-public sealed record RereadProgress(int Done, int Of);
-
-/// <summary>What a reread did.</summary>
-/// <param name="Read">How many captures were read.</param>
-/// <param name="Failed">How many could not be read.</param>
-/// <param name="Changes">One sentence per capture whose facts are not what they were.</param>
-public sealed record RereadReport(int Read, int Failed, IReadOnlyList<string> Changes);

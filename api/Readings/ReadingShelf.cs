@@ -23,6 +23,10 @@ public sealed class ReadingShelf(EvidenceStore store, IDbContextFactory<Evidence
         return row.Attempts;
     }, cancel);
 
+    /// <summary>Captures whose reading was begun and never finished: one of them may have ended the program.</summary>
+    public Task<HashSet<CaptureId>> Suspects(CancellationToken cancel) => store.Read(
+        async db => (await db.Readings.Where(reading => reading.State == "pending" && reading.Attempts > 0).Select(reading => reading.CaptureId).ToListAsync(cancel)).ToHashSet(), cancel);
+
     /// <summary>Uncounts an attempt that an exception ended. It is not cancelled: it is what follows a cancellation.</summary>
     public Task TakeBack(CaptureId id) => store.Write(async db =>
     {
