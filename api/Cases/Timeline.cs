@@ -47,6 +47,9 @@ public static class Timeline
                 yield return At(from, TimelineKind.Dispute, $"A return, refund or dispute was opened{what}.", opened);
             if (dispute.ChangedAt is { } changed && PageTime.TryRead(changed.Value) is { } to && changed.Value != dispute.OpenedAt?.Value)
                 yield return At(to, TimelineKind.Dispute, $"It was last changed{what}{(dispute.Status is { } s ? $": {s.Value}" : "")}.", changed);
+            foreach (var step in dispute.Steps)
+                if (step.TimeText is { } time && PageTime.TryRead(time) is { } at)
+                    yield return At(at, TimelineKind.Dispute, step.By == DisputeParty.Unknown ? step.Text.Value : $"{Name(step.By)} in the dispute: {step.Text.Value}", step.Text);
         }
     }
 
@@ -79,6 +82,13 @@ public static class Timeline
         MessageSender.Seller => "Seller",
         MessageSender.System => "System",
         _ => "Unknown sender",
+    };
+
+    private static string Name(DisputeParty party) => party switch
+    {
+        DisputeParty.Buyer => "Buyer",
+        DisputeParty.Seller => "Seller",
+        _ => "Marketplace",
     };
 
     private static string Pictures(int count) => count == 1 ? "a picture" : $"{count} pictures";
