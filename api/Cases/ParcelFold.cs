@@ -33,7 +33,8 @@ internal static class ParcelFold
         var key = $"parcels[{(number.Length > 0 ? number : "?")}]";
         return new Parcel(
             settling.Gather(rows.Select(p => p.TrackingNumber)),
-            settling.Settle($"{key}.carrier", rows.Select(p => p.Carrier), Same.Text, Typed.Text),
+            // A parcel with a second number was handed on: two carriers are no disagreement.
+            settling.Settle($"{key}.carrier", rows.Select(p => p.Carrier), (a, b) => rows.Any(p => p.OtherNumbers.Count > 0) || Same.Text(a, b), Typed.Text),
             // The estimate moves as the parcel moves.
             settling.Follow($"{key}.estimatedDelivery", rows.Select(p => p.EstimatedDelivery), Same.Text, Typed.Text),
             [.. Sequence.Merge(rows.Select(p => p.Events), Keys, e => e.At).Select(e => Join(e, settling))])
