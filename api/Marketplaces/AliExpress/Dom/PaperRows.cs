@@ -43,7 +43,7 @@ internal static class PaperRows
     private static OrderLine Named(ItemLine item, OrderLine line, PageCells cells)
     {
         if (line.Title is not null) return line;
-        var (from, end) = cells.Map.CellsIn(item.Element);
+        var (from, end) = cells.Map.CellsBetween(item.First, item.End);
         var count = Enumerable.Range(from, Math.Max(0, end - from)).FirstOrDefault(cell => cells[cell].Quantity is not null, -1);
         for (var cell = count - 1; cell >= from; cell--)
             if (cells[cell] is { Amount: null, Quantity: null, Label: null } && cells.Map.CellAt(cell).Length is > 3 and < 400)
