@@ -1,7 +1,7 @@
-import { openChat, type History } from './gallery/chatStage';
+import { openChat, theOrder, type History } from './gallery/chatStage';
 import type { ChatPage } from './gallery/chatPage';
 import { talk, type Said } from './gallery/talk';
-import { captureInto, pair, partsOf, type StoredCapture } from './stage/acts';
+import { captureInto, order, pair, partsOf, type Reading, type StoredCapture } from './stage/acts';
 import type { Program } from './stage/program';
 import { shippedExtension } from './stage/settings';
 import { captureButton, expect, test, type Stage } from './stage/stage';
@@ -16,7 +16,7 @@ async function kept(program: Program, capture: StoredCapture): Promise<string[]>
   const [part] = await partsOf(program, capture, 'conversation');
   const html = part?.toString() ?? '';
   return [...html.matchAll(/<div data-(row|gap)="([^"]*)"[^>]*>(.*?)<\/div>\n/gs)].map(([, kind, name, inner = '']) =>
-    kind === 'gap' ? `GAP ${name}` : (/<img src="([^"]+)"/.exec(inner)?.[1] ?? inner.replace(/<[^>]+>/g, '')),
+    kind === 'gap' ? `GAP ${name}` : (/<img[^>]*? src="([^"]+)"/.exec(inner)?.[1] ?? inner.replace(/<[^>]+>/g, '')),
   );
 }
 
@@ -26,7 +26,13 @@ const chatOf = ({ head }: StoredCapture) => head.completeness as unknown as { ch
 async function isWhole(program: Program, capture: StoredCapture, rows: Said[], what: string): Promise<void> {
   expect(await kept(program, capture), what).toEqual(everyRow(rows));
   expect(chatOf(capture).chat, what).toEqual({ firstMessageReached: true, rows: rows.length, gaps: [], imagesFailed: 0, stoppedBy: 'top' });
+  const [read] = (await program.read<Reading>(`/captures/${capture.head.id}/reading`)).orders;
+  expect(read?.messages.map(asRead), `${what}, as the program reads it`).toEqual(messagesOf(rows));
+  expect(read?.chatCoverage, what).toMatchObject({ firstMessageReached: true, gaps: [] });
 }
+
+const messagesOf = (rows: Said[]): string[] => rows.filter(({ from }) => from !== 'time').map(({ from, text, picture }) => `${from}: ${picture ?? text}`);
+const asRead = ({ sender, text, images }: { sender: string; text: { value: string }; images: string[] }): string => `${sender}: ${images[0] ?? text.value}`;
 
 /** The first row in view and where it stands. */
 const inView = (tab: Awaited<ReturnType<typeof openChat>>) =>
@@ -54,6 +60,9 @@ const built: [string, Partial<ChatPage>, boolean?][] = [
   ['a list in an inner page', {}, true],
   ['a list in an open component', { shadow: true }],
   ['a virtual list with the ids of its messages', { kind: 'virtual', ids: true }],
+  ['a virtual list that uses its elements again', { kind: 'virtual', reuses: true }],
+  ['a list under a floating day, with a note that passes', { floats: true }],
+  ['a list with a button for more, and pictures that wait to be seen', { button: true, lazy: true }],
   ['a list from right to left', { kind: 'virtual', language: 'ar', direction: 'rtl' }],
 ];
 
@@ -111,6 +120,8 @@ test('A conversation captured before is read up to what is known', async ({ prog
   expect(got.length).toBeGreaterThan(40);
   expect(got.length).toBeLessThan(120);
   expect(got).toEqual(everyRow(rows.slice(-got.length)));
+  const file = await order(program, theOrder);
+  expect(file.messages.map(asRead), 'both captures together').toEqual(messagesOf(rows));
 });
 
 test('Stop keeps the messages that were gathered, and says where they begin', async ({ program, buyer, shop }) => {

@@ -47,10 +47,10 @@ function picturesOf(element: Element, scroller: Scroller): RowPicture[] {
   const found: RowPicture[] = [];
   const add = (one: Element, url: string, alt: string, state: RowPicture['state']): void => {
     const { top, left, width, height } = scroller.standing(one);
-    if (url && !url.startsWith('data:')) found.push({ url, alt, state, x: Math.round(left), y: Math.round(top), width: Math.round(width), height: Math.round(height) });
+    if (state === 'pending' || (url && !url.startsWith('data:'))) found.push({ url, alt, state, x: Math.round(left), y: Math.round(top), width: Math.round(width), height: Math.round(height) });
   };
   for (const picture of picturesIn(element)) {
-    if (picture.localName === 'img') add(picture, (picture as HTMLImageElement).currentSrc || (picture as HTMLImageElement).src, (picture as HTMLImageElement).alt, stateOf(picture as HTMLImageElement));
+    if (picture.localName === 'img') add(picture, sourceOf(picture as HTMLImageElement), (picture as HTMLImageElement).alt, stateOf(picture as HTMLImageElement));
     else if (picture.localName === 'video') add(picture, (picture as HTMLVideoElement).poster, '', 'loaded');
   }
   for (const one of [element, ...element.querySelectorAll('*')]) {
@@ -60,7 +60,19 @@ function picturesOf(element: Element, scroller: Scroller): RowPicture[] {
   return found;
 }
 
+/** Where pictures that wait to be seen have their address. */
+const waiting = ['data-src', 'data-original', 'data-lazy-src', 'data-lazyload'];
+
+const addressIn = (image: HTMLImageElement): string | undefined => waiting.flatMap((name) => image.getAttribute(name) || []).find((value) => URL.canParse(value, image.baseURI));
+
+function sourceOf(image: HTMLImageElement): string {
+  const shown = image.currentSrc || image.src;
+  const later = addressIn(image);
+  return later && (!shown || shown.startsWith('data:')) ? new URL(later, image.baseURI).href : shown;
+}
+
 function stateOf(image: HTMLImageElement): RowPicture['state'] {
-  if (!image.complete) return 'pending';
+  const shown = image.currentSrc || image.src;
+  if (!image.complete || ((!shown || shown.startsWith('data:')) && addressIn(image) !== undefined)) return 'pending';
   return image.naturalWidth > 0 ? 'loaded' : 'failed';
 }

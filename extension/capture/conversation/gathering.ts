@@ -56,7 +56,7 @@ export class Gathering {
   }
 
   get pictures(): RowPicture[] {
-    return this.harvest?.ledger.rows.flatMap(({ content }) => content.pictures) ?? [];
+    return this.harvest?.ledger.rows.flatMap(({ content }) => content.pictures.filter(({ url }) => url)) ?? [];
   }
 
   /** One that had not come when its row was read has no size yet; its address is known. */

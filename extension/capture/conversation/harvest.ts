@@ -1,5 +1,6 @@
 import { showsBusy } from './busy';
 import { contentOfRow, isComplete, type RowContent } from './content';
+import { offersEarlier, pressEarlier } from './earlier';
 import { fingerprint, newestOf, reached } from './fingerprint';
 import { Ledger, type KeptRow } from './ledger';
 import type { KnownConversations, KnownEnd, StoppedBy } from './report';
@@ -46,6 +47,8 @@ export class Harvest {
       await this.toNewest();
       this.look();
       this.stoppedBy = await this.up();
+      // Pictures may have come to rows that are still there.
+      this.look();
     } finally {
       this.stirring.end();
       this.stoppedBy ??= 'nothing-new';
@@ -137,16 +140,18 @@ export class Harvest {
     this.called = this.scroller.whole;
     for (let attempt = 0; attempt < 3; attempt++) {
       const requests = new RequestsSince();
-      if (attempt > 0 || this.isStill) await this.nudge();
+      const isPressed = pressEarlier(this.scroller);
+      if (!isPressed && (attempt > 0 || this.isStill)) await this.nudge();
       const outcome = await this.older(requests, attempt === 0 ? this.asked : requests);
       this.isStill = this.scroller.offset <= 1;
       if (outcome === 'come') return null;
       if (outcome === 'stopped') return 'user';
       if (outcome === 'late') return this.end(null, 'nothing-new', null);
       hasFailed = outcome === 'failed';
-      if (outcome === 'quiet' && (attempt > 0 || this.isWatched)) break;
+      if (outcome === 'quiet' && !isPressed && (attempt > 0 || this.isWatched)) break;
     }
     if (hasFailed) return this.end(false, 'nothing-new', 'Earlier messages could not be loaded: the page asked for them and the request failed.');
+    if (offersEarlier(this.scroller)) return this.end(false, 'nothing-new', 'Earlier messages are behind a button of the page that was not pressed, or did nothing.');
     return this.end(true, 'top', null);
   }
 

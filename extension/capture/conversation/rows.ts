@@ -1,4 +1,5 @@
 import { isBusy } from './busy';
+import { isEarlierButton } from './earlier';
 import { isRefusal } from './refusal';
 import type { Scroller, Standing } from './scroller';
 import { picturesIn, shownChildren, wordsOf } from './shown';
@@ -17,7 +18,7 @@ export function rowsIn(scroller: Scroller): SeenRow[] {
   const rows: SeenRow[] = [];
   for (const element of flat(scroller.box, scroller)) {
     const standing = scroller.standing(element);
-    if (standing.height < 1 || standing.width < 1 || isBusy(element) || isRefusal(element)) continue;
+    if (standing.height < 1 || standing.width < 1 || isBusy(element) || isRefusal(element) || isEarlierButton(element)) continue;
     const { position } = scroller.view.getComputedStyle(element);
     rows.push({ element, ...standing, words: wordsOf(element), sticky: position === 'sticky' || position === 'fixed' });
   }

@@ -4,8 +4,11 @@ import { namesDanger, saysDanger } from './words';
 const levels = 4;
 const roles = new Set([null, '', 'button']);
 
-/** May this be clicked? What is not surely harmless is not. `says` tells whether the words on it are those of a fold. */
-export function mayClick(element: HTMLElement, says: (text: string) => boolean): boolean {
+/**
+ * May this be clicked? What is not surely harmless is not. `says` tells whether the words on it are those of a fold; `known` are words
+ * that names around it may hold without harm (a list of messages is called `chat`).
+ */
+export function mayClick(element: HTMLElement, says: (text: string) => boolean, known?: RegExp): boolean {
   const text = element.textContent ?? '';
   return (
     says(text) &&
@@ -15,15 +18,15 @@ export function mayClick(element: HTMLElement, says: (text: string) => boolean):
     !element.matches(':disabled, [aria-disabled="true"], [type="submit"], [type="reset"], [type="image"], [formaction], [contenteditable], [download], [target]') &&
     !element.closest('form, label, input, select, textarea, dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [contenteditable="true"]') &&
     !leadsAway(element) &&
-    ![element, ...element.querySelectorAll('*')].some(isDangerous) &&
-    !above(element).some(isNamedDangerous)
+    ![element, ...element.querySelectorAll('*')].some((one) => isDangerous(one, known)) &&
+    !above(element).some((one) => isNamedDangerous(one, known))
   );
 }
 
 /** Opening it runs no click, but the page may listen for it. */
 export function mayOpen(details: HTMLDetailsElement): boolean {
   const summary = details.querySelector('summary');
-  return isShown(details) && !details.closest('form') && !saysDanger(summary?.textContent ?? '') && ![details, ...(summary ? [summary, ...summary.querySelectorAll('*')] : [])].some(isDangerous);
+  return isShown(details) && !details.closest('form') && !saysDanger(summary?.textContent ?? '') && ![details, ...(summary ? [summary, ...summary.querySelectorAll('*')] : [])].some((one) => isDangerous(one));
 }
 
 /** Links that only carry a script (`#`, `javascript:;`) are buttons in all but name; any other leads somewhere. */
@@ -33,15 +36,16 @@ function leadsAway(element: HTMLElement): boolean {
   return !isIdle || [element, ...above(element)].some((one) => /location|\bopen\s*\(|submit|navigate/i.test(one.getAttribute('onclick') ?? ''));
 }
 
-function isDangerous(element: Element): boolean {
+function isDangerous(element: Element, known?: RegExp): boolean {
   const said = ['aria-label', 'title', 'alt', 'value'].some((name) => saysDanger(element.getAttribute(name) ?? ''));
-  return said || isNamedDangerous(element) || ['name', 'onclick', 'href', 'formaction'].some((name) => namesDanger(element.getAttribute(name) ?? ''));
+  return said || isNamedDangerous(element, known) || ['name', 'onclick', 'href', 'formaction'].some((name) => namesDanger(element.getAttribute(name) ?? ''));
 }
 
 /** By class, id, or data attribute. Hashes of style modules (`--2Xyz9`) say nothing. */
-function isNamedDangerous(element: Element): boolean {
+function isNamedDangerous(element: Element, known?: RegExp): boolean {
+  const harmless = (value: string): string => (known ? value.replace(known, '') : value);
   return [...element.attributes].some(
-    ({ name, value }) => (name === 'class' || name === 'id' || name.startsWith('data-')) && (namesDanger(value) || saysDanger(value) || (name.startsWith('data-') && namesDanger(name))),
+    ({ name, value }) => (name === 'class' || name === 'id' || name.startsWith('data-')) && (namesDanger(value) || saysDanger(harmless(value)) || (name.startsWith('data-') && namesDanger(name))),
   );
 }
 

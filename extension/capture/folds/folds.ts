@@ -2,6 +2,7 @@ import { foldSelectors, listSelectors } from '../../marketplaces/aliexpressFolds
 import { settle } from '../settle';
 import { everyElement } from '../walk';
 import { isShown, mayClick, mayOpen } from './allowed';
+import { click, wallIn } from './click';
 import { saysDanger, saysLess, saysMore } from './words';
 
 const limits = { clicks: 30, rounds: 5, named: 12, length: 60, change: 400 };
@@ -23,7 +24,7 @@ export class Folds {
   ) {}
 
   async open(): Promise<Folded> {
-    const guard = this.guard();
+    const guard = wallIn(this.document);
     try {
       for (let round = 0; round < limits.rounds && (await this.round()); round++);
     } finally {
@@ -33,7 +34,7 @@ export class Folds {
   }
 
   restore(): void {
-    const guard = this.guard();
+    const guard = wallIn(this.document);
     for (const { element } of this.opened.splice(0).reverse()) {
       if (!element.isConnected) continue;
       if (element.localName === 'details') (element as HTMLDetailsElement).open = false;
@@ -98,34 +99,12 @@ export class Folds {
     });
   }
 
-  /** A second wall: while we click, the page is not left and no form is sent, whatever a script makes of the click. */
-  private guard(): () => void {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const { navigation } = this.document.defaultView as unknown as { navigation?: EventTarget };
-    navigation?.addEventListener('navigate', (event) => event.cancelable && event.preventDefault(), { signal });
-    this.document.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { signal, capture: true },
-    );
-    return () => stop.abort();
-  }
-
   /** What stayed shut, by its words. */
   private left(): string[] {
     const lists = listSelectors.flatMap((selector) => [...this.document.querySelectorAll<HTMLElement>(selector)]).filter(isShown).map(nameOf);
     const refused = [...this.unwilling].filter(([element]) => element.isConnected && isShown(element)).map(([, name]) => name);
     return [...new Set([...lists, ...refused])].filter(Boolean).slice(0, limits.named);
   }
-}
-
-/** Not `click()`: drawn elements have none. */
-function click(element: HTMLElement): void {
-  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: element.ownerDocument.defaultView }));
 }
 
 const isChevron = (element: Element): boolean => /\barrow-?(down|up)\b|comet-icon-arrow/.test(element.getAttribute('class') ?? '');

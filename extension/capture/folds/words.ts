@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 
-/** The words of one language: what opens a fold, what shuts it again, and what a button that changes something is called (beginnings and parts of words). */
+/** The words of one language: what opens a fold, what brings the earlier messages of a conversation, what shuts a fold again, and what a button that changes something is called (beginnings and parts of words). */
 interface FoldWords {
   more: string[];
+  earlier: string[];
   less: string[];
   danger: string[];
 }
@@ -11,11 +12,14 @@ interface FoldWords {
 const files = Object.values(import.meta.glob<FoldWords>('./words/*.json', { eager: true, import: 'default' }));
 
 const more = new Set(files.flatMap((file) => file.more.map(plain)));
+const earlier = new Set(files.flatMap((file) => file.earlier.map(plain)));
 const less = new Set(files.flatMap((file) => file.less.map(plain)));
 const danger = files.flatMap((file) => file.danger.map(plain));
 
 /** Exactly "view more", in any language known; a sentence that holds the words is none. */
 export const saysMore = (text: string): boolean => more.has(plain(text));
+/** "View earlier messages", at the upper end of a conversation. */
+export const saysEarlier = (text: string): boolean => earlier.has(plain(text));
 export const saysLess = (text: string): boolean => less.has(plain(text));
 
 /**

@@ -8,13 +8,21 @@ export interface ChatPage {
   ids: boolean;
   /** In an open shadow root. */
   shadow: boolean;
-  /** What stands above the first message when no more can be loaded. */
+  /** It keeps what is in view in its place when older messages come in. */
   anchored: boolean;
+  /** A virtual list that puts new messages into its old elements, and numbers them by their places. */
+  reuses: boolean;
+  /** A line without any mark says that more is coming; the day of what is in view floats above it. */
+  floats: boolean;
+  /** Older messages come by a button only. */
+  button: boolean;
+  /** Pictures load when they come into view. */
+  lazy: boolean;
   history: string;
 }
 
 export const chatPage = (wishes: Partial<ChatPage> & { history: string }): string => {
-  const page: ChatPage = { kind: 'plain', language: 'en', direction: 'ltr', ids: false, shadow: false, anchored: true, ...wishes };
+  const page: ChatPage = { kind: 'plain', language: 'en', direction: 'ltr', ids: false, shadow: false, anchored: true, reuses: false, floats: false, button: false, lazy: false, ...wishes };
   return `<!doctype html><html lang="${page.language}" dir="${page.direction}"><head><meta charset="utf-8"><title>Message center</title><style>${style}</style></head>
 <body><div class="im"><div class="im-side"><input type="text" placeholder="Search"><div class="im-sessions">${sessions()}</div></div>
 <div class="im-main"><div class="im-head">Bright Lamps Store</div><div id="here"></div><div class="im-foot"><textarea placeholder="Write"></textarea><button>Send</button></div></div></div>
@@ -59,13 +67,33 @@ function build(page: ChatPage, style: string): void {
     element.className = `im-row ${row.from === 'buyer' ? 'r' : 'l'}`;
     const bubble = document.createElement('div');
     bubble.className = 'im-bub';
-    if (row.picture) bubble.append(Object.assign(document.createElement('img'), { src: row.picture, alt: '' }));
+    if (row.picture) bubble.append(pictureOf(row.picture));
     else bubble.textContent = row.text;
     element.append(Object.assign(document.createElement('span'), { className: 'im-ava' }), bubble);
     return element;
   };
 
-  const spinner = Object.assign(document.createElement('div'), { className: 'spinner', textContent: 'Loading…' });
+  const eyes = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) if (isIntersecting) (target as HTMLImageElement).src = (target as HTMLElement).dataset.src ?? '';
+  });
+  const pictureOf = (src: string): HTMLImageElement => {
+    const image = Object.assign(document.createElement('img'), { alt: '' });
+    if (page.lazy) (image.dataset.src = src), eyes.observe(image);
+    else image.src = src;
+    return image;
+  };
+
+  const spinner = Object.assign(document.createElement('div'), { className: page.floats ? 'tip' : 'spinner', textContent: 'Loading older messages' });
+  if (page.floats) {
+    const day = Object.assign(document.createElement('div'), { className: 'im-day' });
+    day.style.cssText = 'position:sticky;top:0;text-align:center;background:#fff';
+    list.prepend(day);
+    list.addEventListener('scroll', () => {
+      const at = list.getBoundingClientRect().top + 30;
+      const times = [...list.querySelectorAll('.im-time')].filter((one) => one.getBoundingClientRect().top < at);
+      day.textContent = times.at(-1)?.textContent?.slice(0, 12) ?? 'Aug 1, 2026';
+    });
+  }
   let failing: HTMLElement | null = null;
   const load = async (): Promise<Row[] | null> => {
     if (busy || !more) return null;
@@ -91,6 +119,8 @@ function build(page: ChatPage, style: string): void {
     }
   };
 
+  const earlier = Object.assign(document.createElement('button'), { textContent: 'View earlier messages', onclick: () => void add() });
+
   if (page.kind === 'virtual') return void virtual();
   const add = async (): Promise<void> => {
     const older = await load();
@@ -101,13 +131,16 @@ function build(page: ChatPage, style: string): void {
     else {
       list.prepend(...older.map(node));
       if (page.anchored) list.scrollTop = top + list.scrollHeight - before;
+      if (page.floats) list.prepend(list.querySelector('.im-day')!);
+      if (page.button) list.prepend(earlier);
+      if (!more) earlier.remove();
     }
   };
   void add().then(() => {
     if (page.kind !== 'reverse') list.scrollTop = list.scrollHeight;
     list.addEventListener('scroll', () => {
       const above = page.kind === 'reverse' ? list.scrollHeight - list.clientHeight + list.scrollTop : list.scrollTop;
-      if (above < 60) void add();
+      if (above < 60 && !page.button) void add();
     });
     document.documentElement.dataset.ready = '1';
   });
@@ -119,6 +152,13 @@ function build(page: ChatPage, style: string): void {
     const pad = Object.assign(document.createElement('div'), { className: 'im-pad' });
     list.append(pad);
     const guess = 56;
+    const spare: HTMLElement[] = [];
+    const fill = (element: HTMLElement, row: Row): HTMLElement => {
+      const fresh = node(row);
+      element.className = fresh.className;
+      element.replaceChildren(...fresh.childNodes);
+      return element;
+    };
     const heightOf = (row: Row): number => heights.get(row.id) ?? guess;
     const draw = (): void => {
       for (let turn = 0; turn < 4; turn++) {
@@ -130,7 +170,8 @@ function build(page: ChatPage, style: string): void {
             wanted.add(row.id);
             let element = drawn.get(row.id);
             if (!element) {
-              element = node(row);
+              element = page.reuses && spare.length > 0 ? fill(spare.pop()!, row) : node(row);
+              if (page.reuses) element.dataset.index = String(rows.indexOf(row) + 100_000);
               element.style.cssText = 'position:absolute;left:0;right:0';
               drawn.set(row.id, element);
               pad.append(element);
@@ -144,7 +185,13 @@ function build(page: ChatPage, style: string): void {
           }
           at += heightOf(row);
         }
-        for (const [id, element] of drawn) if (!wanted.has(id)) (element.remove(), drawn.delete(id));
+        for (const [id, element] of drawn) {
+          if (!wanted.has(id)) {
+            drawn.delete(id);
+            element.remove();
+            if (page.reuses) spare.push(element);
+          }
+        }
         pad.style.height = `${at}px`;
         if (moved === 0) break;
         list.scrollTop += moved;

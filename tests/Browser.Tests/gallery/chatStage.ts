@@ -7,6 +7,9 @@ import type { Said } from './talk';
 
 const host = 'https://www.aliexpress.com';
 
+/** The order that every conversation of the gallery is about. */
+export const theOrder = '8100000000004321';
+
 /** A conversation on the server, twenty rows at a time. */
 export interface History {
   rows: Said[];
@@ -21,7 +24,7 @@ export async function openChat(shop: Shop, buyer: Browser, history: History, wis
   const id = `${Math.random()}`.slice(2);
   serve(shop, `/history/${id}`, history);
   const html = chatPage({ ...wishes, history: `${host}/history/${id}?size=20` });
-  const url = `${host}/p/message/index.html?conversation=${id}`;
+  const url = `${host}/p/message/index.html?conversation=${id}&orderId=${theOrder}`;
   if (frame) {
     shop.showHtml(`${host}/p/message/inner.html?conversation=${id}`, html);
     shop.showHtml(url, `<!doctype html><html lang="en"><body style="margin:0"><iframe src="/p/message/inner.html?conversation=${id}" style="border:0;width:1000px;height:740px"></iframe></body></html>`);

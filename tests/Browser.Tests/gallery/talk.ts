@@ -6,6 +6,8 @@ export interface Said {
   picture?: string;
 }
 
+const sent = ['lampblack', 'lampwhite', 'drill', 'ribbon', 'clip', 'cable', 'headphones', 'organiser', 'photobox', 'trackshot'];
+
 /** A conversation about something, with times between, words of many lengths, sentences that are said again and again, and pictures. */
 export function talk(messages: number, { about = 'lamps', language = 'en', every = 12, same = [] as number[] } = {}): Said[] {
   const rows: Said[] = [];
@@ -13,7 +15,7 @@ export function talk(messages: number, { about = 'lamps', language = 'en', every
   for (let at = 0; at < messages; at++) {
     if (at % every === 0) rows.push({ id: `t${at}`, from: 'time', text: stamp(new Date(start + at * 3_600_000)) });
     const from = at % 3 === 0 ? 'buyer' : 'seller';
-    const picture = at % 97 === 50 ? 'https://ae01.alicdn.com/kf/S26lampblack.png' : undefined;
+    const picture = at % 97 === 50 ? `https://ae01.alicdn.com/kf/S26${sent[Math.floor(at / 97) % sent.length]}.png` : undefined;
     const text = picture ? '' : same.includes(at) || at % 11 === 5 ? (language === 'ar' ? 'حسنا' : 'ok') : sentence(at, about, language);
     rows.push({ id: `26${String(7_000_000 + at * 13)}`, from, text, ...(picture && { picture }) });
   }
