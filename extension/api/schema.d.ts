@@ -726,6 +726,8 @@ export interface components {
             conflicts: components["schemas"]["Conflict"][];
             /** @description A sentence when the page is not what it should be, else null. */
             note: null | string;
+            /** @description What it speaks of beside orders: a product's title, the numbers of parcels, what a dispute is about. */
+            about: string[];
         };
         /** @description Who captured. */
         CaptureSender: {

@@ -150,4 +150,4 @@ export const json = (status: number, body: object): Response => Response.json(bo
 export const problem = (status: number, code: string, detail = `The program says ${code}.`): Response =>
   json(status, { type: `urn:disputehelper:problem:${code}`, code, status, detail });
 
-const receipt = { id: '', storedAt: '2026-11-23T00:00:00Z', page: 'order-detail', orders: [], parts: [], missing: [], conflicts: [], note: null };
+const receipt = { id: '', storedAt: '2026-11-23T00:00:00Z', page: 'order-detail', orders: [], parts: [], missing: [], conflicts: [], note: null, about: [] };

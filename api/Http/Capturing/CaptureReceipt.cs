@@ -12,13 +12,15 @@ namespace DisputeHelper.Http.Capturing;
 /// <param name="Missing">Expected fields that could not be read.</param>
 /// <param name="Conflicts">Fields that two ways read differently.</param>
 /// <param name="Note">A sentence when the page is not what it should be, else null.</param>
+/// <param name="About">What it speaks of beside orders: a product's title, the numbers of parcels, what a dispute is about.</param>
 public sealed record CaptureReceipt(
     CaptureId Id, DateTimeOffset StoredAt, PageKind Page, IReadOnlyList<OrderNumber> Orders, IReadOnlyList<StoredPart> Parts,
-    IReadOnlyList<string> Missing, IReadOnlyList<Conflict> Conflicts, string? Note)
+    IReadOnlyList<string> Missing, IReadOnlyList<Conflict> Conflicts, string? Note, IReadOnlyList<string> About)
 {
     internal static CaptureReceipt Of(StoredCapture capture, PageFacts facts) => new(
         capture.Head.Id, capture.StoredAt, facts.Page, [.. facts.Orders.Select(order => order.Number).Distinct()],
-        capture.Parts, facts.Missing, facts.Conflicts, facts.Note);
+        capture.Parts, facts.Missing, facts.Conflicts, facts.Note,
+        [.. new[] { facts.Listing?.Title?.Value }.Concat(facts.Parcels.Select(parcel => parcel.TrackingNumber?.Value)).Concat(facts.Disputes.Select(dispute => (dispute.Title ?? dispute.Reason ?? dispute.Status)?.Value)).OfType<string>().Distinct()]);
 }
 
 /// <summary>One line of the list of captures.</summary>

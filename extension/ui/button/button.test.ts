@@ -52,7 +52,7 @@ describe('an outcome in words', () => {
   });
 
   const part = (name: string) => ({ name, contentType: 'x/y', bytes: 1, sha256: '0' });
-  const receipt: CaptureReceipt = { id: '1', storedAt: '2026-11-23T10:00:00Z', note: null, page: 'order-detail', orders: ['8190000000000001'], missing: ['seller'], conflicts: [], parts: ['page', 'screenshot', 'screenshot', 'response'].map(part) };
+  const receipt: CaptureReceipt = { id: '1', storedAt: '2026-11-23T10:00:00Z', note: null, page: 'order-detail', orders: ['8190000000000001'], missing: ['seller'], conflicts: [], about: [], parts: ['page', 'screenshot', 'screenshot', 'response'].map(part) };
 
   it('names what was stored, read and missing', () => {
     const { title, lines } = outcomeText({ kind: 'stored', receipt, lacks: [{ code: 'mhtml', text: 'There is no copy.' }] });
@@ -63,6 +63,11 @@ describe('an outcome in words', () => {
       { label: 'Could not be read', items: ['seller'] },
       { label: 'Not in this capture', items: ['There is no copy.'] },
     ]);
+  });
+
+  it('names what a page without an order is about', () => {
+    const { lines } = outcomeText({ kind: 'stored', receipt: { ...receipt, orders: [], about: ['Desk lamp', 'LP00900000001234'] }, lacks: [] });
+    expect(lines[1]).toEqual({ label: 'Read', items: ['Desk lamp · LP00900000001234'] });
   });
 
   it('says what is safe when it could not be delivered', () => {
