@@ -12,7 +12,10 @@ internal sealed record Block(int Element, int FirstText, int EndText, string Wor
     public Place? Place { get; set; }
 
     /// <summary>Which kind of place in a row it has: blocks in the same place of different rows share it.</summary>
-    public int Slot { get; set; }
+    public Slot? Slot { get; set; }
+
+    /// <summary>Whether it names an order with a label.</summary>
+    public bool NamesOrder { get; } = Kind == BlockKind.Words && Rows.OrderIn(Words) is not null;
 
     /// <summary>Whether a tick stands beside the time ("10:02 Read").</summary>
     public bool HasTick { get; init; }

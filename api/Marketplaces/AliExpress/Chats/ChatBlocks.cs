@@ -5,7 +5,8 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// <summary>The words and pictures of a page as blocks, in the order of the document, and how many of them any element holds.</summary>
 internal sealed class ChatBlocks
 {
-    private readonly HashSet<int> _own = [];
+    private readonly bool[] _own;
+    private readonly int[] _cardsBefore;
     private readonly int[] _before;
     private readonly int[] _timesBefore;
     private readonly int[] _lettersBefore;
@@ -15,11 +16,13 @@ internal sealed class ChatBlocks
     {
         Map = map;
         All = [.. Cut(map)];
+        (_own, _cardsBefore) = (new bool[map.Count], new int[map.Count + 1]);
         (_before, _timesBefore, _lettersBefore) = (new int[map.Count + 1], new int[map.Count + 1], new int[map.Count + 1]);
         foreach (var block in All)
         {
             if (block.Kind is BlockKind.Control or BlockKind.Tick) continue;
-            _own.Add(block.Element);
+            _own[block.Element] = true;
+            if (block.NamesOrder) _cardsBefore[block.Element + 1]++;
             _before[block.Element + 1]++;
             if (block.Kind == BlockKind.Time) _timesBefore[block.Element + 1]++;
             if (block.Kind == BlockKind.Words) _lettersBefore[block.Element + 1] += block.Words.Length;
@@ -27,6 +30,7 @@ internal sealed class ChatBlocks
         for (var i = 1; i <= map.Count; i++)
         {
             _before[i] += _before[i - 1];
+            _cardsBefore[i] += _cardsBefore[i - 1];
             _timesBefore[i] += _timesBefore[i - 1];
             _lettersBefore[i] += _lettersBefore[i - 1];
         }
@@ -41,7 +45,10 @@ internal sealed class ChatBlocks
     public int Count(int element) => _before[Map.End(element)] - _before[element];
 
     /// <summary>Whether words or a picture stand in the element itself.</summary>
-    public bool Own(int element) => _own.Contains(element);
+    public bool Own(int element) => _own[element];
+
+    /// <summary>Whether an order is named in it with its label: "Order ID: 8100000000001234".</summary>
+    public bool NamesOrder(int element) => _cardsBefore[Map.End(element)] > _cardsBefore[element];
 
     /// <summary>How many of them are times alone.</summary>
     public int Times(int element) => _timesBefore[Map.End(element)] - _timesBefore[element];
@@ -67,19 +74,19 @@ internal sealed class ChatBlocks
     private static IEnumerable<Block> Cut(PageMap map)
     {
         var own = OwnWords(map);
+        var controls = Controls(map, out var pictures);
         var known = new Dictionary<string, BlockKind>(StringComparer.Ordinal);
-        var picture = 0;
+        var (next, whole) = (0, map.TextCount > 0 ? WholeOf(map, map.TextParent(0), own) : -1);
         for (var text = 0; text <= map.TextCount; text++)
         {
             // Pictures that stand before this text.
-            for (; picture < map.Count && (text == map.TextCount || map.TextStart(picture) <= text); picture++)
-                if (PictureOf(map, picture) is { } address) yield return new(picture, map.TextStart(picture), map.TextStart(picture), address, BlockKind.Picture);
+            for (; next < pictures.Count && (text == map.TextCount || map.TextStart(pictures[next]) <= text); next++)
+                if (PictureOf(map, pictures[next]) is { } address) yield return new(pictures[next], map.TextStart(pictures[next]), map.TextStart(pictures[next]), address, BlockKind.Picture);
             if (text == map.TextCount) break;
-            var element = WholeOf(map, map.TextParent(text), own);
-            var end = text + 1;
-            while (end < map.TextCount && map.Holds(element, map.TextParent(end)) && WholeOf(map, map.TextParent(end), own) == element) end++;
+            var (element, end) = (whole, text + 1);
+            while (end < map.TextCount && (whole = map.TextParent(end) == map.TextParent(end - 1) ? whole : WholeOf(map, map.TextParent(end), own)) == element) end++;
             var words = map.Words(text, end);
-            var kind = KindOf(map, element, words, known);
+            var kind = controls[element] ? BlockKind.Control : KindOf(words, known);
             // "10:02 Read": the time of one's own message, and what became of it.
             if (kind == BlockKind.Words && TimeLike.WithoutTick(words) is { } bare) yield return new(element, text, end, bare, BlockKind.Time) { HasTick = true };
             else yield return new(element, text, end, words, kind);
@@ -122,24 +129,33 @@ internal sealed class ChatBlocks
 
     private static string? PictureOf(PageMap map, int element)
     {
-        var tag = map.Tag(element);
-        if (tag is not ("img" or "video")) return null;
         var picture = map.ElementAt(element);
         if (Emoji.Of(picture) is not null) return null;
         return picture.GetAttribute("src") is { Length: > 0 } own ? own
             : picture.GetAttribute("data-src") ?? picture.Children.FirstOrDefault(child => child.LocalName == "source")?.GetAttribute("src");
     }
 
-    private static BlockKind KindOf(PageMap map, int element, string words, Dictionary<string, BlockKind> known)
+    // What is pressed or heads a table says nothing, and nothing in it does.
+    private static bool[] Controls(PageMap map, out List<int> pictures)
     {
-        if (words.Length <= 60)
+        var controls = new bool[map.Count];
+        pictures = [];
+        foreach (var hook in new[] { "[role=button]", "[role=menuitem]", "[role=tab]" })
+            foreach (var element in map.With(hook)) controls[element] = true;
+        for (var i = 0; i < controls.Length; i++)
         {
-            if (!known.TryGetValue(words, out var kind))
-                known[words] = kind = TimeLike.Is(words) ? BlockKind.Time : ChatWords.IsTick(words) ? BlockKind.Tick : ChatWords.IsControl(words) ? BlockKind.Control : BlockKind.Words;
-            if (kind != BlockKind.Words) return kind;
+            var tag = map.Tag(i);
+            controls[i] |= tag is "button" or "option" or "thead" or "caption" || (map.Parent(i) is >= 0 and var parent && controls[parent]);
+            if (tag is "img" or "video") pictures.Add(i);
         }
-        for (int i = 0, around = element; i < 4 && around >= 0; i++, around = map.Parent(around))
-            if (map.Tag(around) is "button" or "option" or "thead" or "caption" || map.Tag(around) is "div" or "span" or "a" && map.ElementAt(around).GetAttribute(null, "role") is "button" or "menuitem" or "tab") return BlockKind.Control;
-        return BlockKind.Words;
+        return controls;
+    }
+
+    private static BlockKind KindOf(string words, Dictionary<string, BlockKind> known)
+    {
+        if (words.Length > 60) return BlockKind.Words;
+        if (!known.TryGetValue(words, out var kind))
+            known[words] = kind = TimeLike.Is(words) ? BlockKind.Time : ChatWords.IsTick(words) ? BlockKind.Tick : ChatWords.IsControl(words) ? BlockKind.Control : BlockKind.Words;
+        return kind;
     }
 }

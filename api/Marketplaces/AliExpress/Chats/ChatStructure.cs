@@ -18,7 +18,8 @@ internal static class ChatStructure
         if (top < 0) return [];
         var units = Rows.Of(blocks, top);
         var others = Around(blocks, top, page.Title);
-        var parts = new Parts(blocks, new Slots(units, map, top), others);
+        var parts = new Parts(blocks, others);
+        Slots.Count(units, map, top);
         parts.Sort(units);
         foreach (var unit in units) unit.Place = PlaceOf(unit);
         var times = new Times(page);

@@ -3,7 +3,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// <summary>What the name of a class says of its element, where it says anything: pages hash their names, so nothing rests on it alone.</summary>
 internal sealed class Hints(PageMap map)
 {
-    private readonly Dictionary<int, Role> _roles = [];
+    private readonly Role[] _roles = [.. map.ClassNames.Select(RolesOf)];
 
     /// <summary>What an element is called.</summary>
     [Flags]
@@ -23,13 +23,13 @@ internal sealed class Hints(PageMap map)
         return role;
     }
 
-    private Role Of(int element)
+    private Role Of(int element) => _roles[map.ClassNumbers[element]];
+
+    private static Role RolesOf(string classes)
     {
-        var number = map.ClassNumbers[element];
-        if (number == 0) return Role.None;
-        if (_roles.TryGetValue(number, out var role)) return role;
-        foreach (var word in Words(map.ClassNames[number])) role |= RoleOf(word);
-        return _roles[number] = role;
+        var role = Role.None;
+        foreach (var word in Words(classes)) role |= RoleOf(word);
+        return role;
     }
 
     private static Role RoleOf(string word) => word switch

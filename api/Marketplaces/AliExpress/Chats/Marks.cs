@@ -6,44 +6,47 @@ internal sealed class Marks(PageMap map, int top)
     private const int MostElements = 16;
 
     private readonly Dictionary<int, (string Word, Saying Saying)[]> _byClass = [];
-    private readonly Dictionary<string, (string Word, Saying Saying)[]> _byAttribute = new(StringComparer.Ordinal);
+    private readonly List<(string Word, Saying Saying)> _marks = [];
+    private readonly HashSet<int> _classes = [];
+    private readonly Dictionary<(string, string), (string Word, Saying Saying)[]> _byAttribute = [];
 
     /// <summary>Whether places run from right to left around the conversation: the sides are mirrored then.</summary>
     public bool IsMirrored { get; } = Mirrored(map, top);
 
     /// <summary>The marks of a row, and the numbers of all classes in it.</summary>
-    public (List<(string Word, Saying Saying)> Marks, HashSet<int> Classes) Of(Unit unit)
+    public ((string Word, Saying Saying)[] Marks, int[] Classes) Of(Unit unit)
     {
-        var marks = new List<(string, Saying)>();
-        var classes = new HashSet<int>();
+        _marks.Clear();
+        _classes.Clear();
         // What it is wrapped in, up to its group or the list.
         var around = unit.Element;
         for (var i = 0; i < 4 && map.Parent(around) > top; i++)
         {
             around = map.Parent(around);
-            if (Holds(around, unit)) Add(around, marks, classes);
+            if (Holds(around, unit)) Add(around);
         }
-        for (int i = unit.Element, left = MostElements; i < map.End(unit.Element) && left > 0; i++, left--) Add(i, marks, classes);
+        for (int i = unit.Element, left = MostElements; i < map.End(unit.Element) && left > 0; i++, left--) Add(i);
         foreach (var said in unit.Said.Concat(unit.Pictures).Take(1))
-            for (var (i, at) = (0, said.Element); i < 6 && at > unit.Element; i++, at = map.Parent(at)) Add(at, marks, classes);
-        return (marks, classes);
+            for (var (i, at) = (0, said.Element); i < 6 && at > unit.Element; i++, at = map.Parent(at)) Add(at);
+        var own = _marks.Count == 0 ? [] : _marks.Distinct().ToArray();
+        return (own, [.. _classes]);
     }
 
     // A wrapper of this row alone, or the group of one sender; never a day or the list.
     private bool Holds(int around, Unit unit) => around >= unit.Group || map.End(around) == map.End(unit.Element);
 
-    private void Add(int element, List<(string, Saying)> marks, HashSet<int> classes)
+    private void Add(int element)
     {
         var number = map.ClassNumbers[element];
-        if (number > 0 && classes.Add(number)) marks.AddRange(OfClass(number));
+        if (number > 0 && _classes.Add(number)) _marks.AddRange(OfClass(number));
         var tag = map.Tag(element);
-        if (tag.Contains('-')) marks.AddRange(OfAttribute("", tag));
+        if (tag.Contains('-')) _marks.AddRange(OfAttribute("", tag));
         var attributes = map.ElementAt(element).Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
             var (name, value) = (attributes[i]!.LocalName, attributes[i]!.Value);
-            if (name is "class" or "id" or "src" or "href" or "dir" || value.Length > (name == "style" ? 300 : 32)) continue;
-            if (name is "style" or "align" or "from" or "sender" or "side" or "type" or "position" or "author" or "role" or "aria-label" || name.StartsWith("data-", StringComparison.Ordinal)) marks.AddRange(OfAttribute(name, value));
+            if (name is "class" or "id" or "src" or "href" or "dir" || value.Length == 0 || char.IsAsciiDigit(value[0]) || value.Length > (name == "style" ? 300 : 32)) continue;
+            if (name is "style" or "align" or "from" or "sender" or "side" or "type" or "position" or "author" or "role" or "aria-label" || name.StartsWith("data-", StringComparison.Ordinal)) _marks.AddRange(OfAttribute(name, value));
         }
     }
 
@@ -55,7 +58,7 @@ internal sealed class Marks(PageMap map, int top)
 
     private (string, Saying)[] OfAttribute(string name, string value)
     {
-        var key = $"{name}={value}";
+        var key = (name, value);
         if (_byAttribute.TryGetValue(key, out var known)) return known;
         if (name == "style") return _byAttribute[key] = SideWords.OfStyle(value) is var pushed and not Saying.Nothing ? [($"style {pushed}", pushed)] : [];
         return _byAttribute[key] = [.. Hints.Words(value).Take(4).Distinct().Select(word => ($"{name} {word}", name == "align" ? word == "right" ? Saying.Right : word == "left" ? Saying.Left : Saying.Nothing : SideWords.Of(word)))

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 
 /// <summary>Tells in each row what was said from what the page adds: names, avatars, initials, ticks, quotes, translations, cards.</summary>
-internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string> others)
+internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
 {
     private const int LongestName = 40;
     private const int AvatarSize = 64;
@@ -34,7 +34,7 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
     {
         _map.Stop.ThrowIfCancellationRequested();
         var words = new List<Block>();
-        unit.IsCard = unit.Blocks.Any(block => block.Kind == BlockKind.Words && Rows.OrderIn(block) is not null);
+        unit.IsCard = unit.Blocks.Any(block => block.NamesOrder);
         foreach (var block in unit.Blocks)
         {
             switch (block.Kind)
@@ -70,12 +70,12 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
         var isName = block.Words.Length <= LongestName && unit.Said.Count == 0
             && (others.Contains(block.Words) || ChatWords.IsOwn(block.Words) || role.HasFlag(Hints.Role.Name) || _map.Tag(block.Element) is "dt" or "h3" or "h4" or "h5" or "h6");
         if (isName && (!alone || unit.Group != unit.Element || others.Contains(block.Words) || _map.Tag(block.Element) == "dt")) { unit.Name ??= block; return; }
-        if (slots.IsFurniture(block, unit))
+        if (Slots.IsFurniture(block, unit))
         {
             if (unit.Said.Count == 0 && block.Words.Length is > 3 and <= LongestName) unit.Name ??= block;
             return;
         }
-        if (unit.Said.Count > 0 && block.Slot != unit.Said[^1].Slot && slots.IsAddition(block)) { unit.Translation ??= block; return; }
+        if (unit.Said.Count > 0 && block.Slot != unit.Said[^1].Slot && Slots.IsAddition(block)) { unit.Translation ??= block; return; }
         unit.Said.Add(block);
     }
 
@@ -91,7 +91,7 @@ internal sealed class Parts(ChatBlocks blocks, Slots slots, IReadOnlySet<string>
 
     private bool IsAvatar(Block picture, Unit unit)
     {
-        if (_hints.Of(picture.Element, unit.Element).HasFlag(Hints.Role.Avatar) || slots.IsRepeated(picture)) return true;
+        if (_hints.Of(picture.Element, unit.Element).HasFlag(Hints.Role.Avatar) || Slots.IsRepeated(picture)) return true;
         if (_map.ElementAt(picture.Element).GetAttribute(null, "alt") is { Length: > 0 } alt && (alt.Contains("avatar", StringComparison.OrdinalIgnoreCase) || others.Contains(alt))) return true;
         return picture.Place is { Width: <= AvatarSize, Height: <= AvatarSize } && unit.Blocks.Any(other => other.Kind == BlockKind.Words || (other.IsPicture && other != picture));
     }

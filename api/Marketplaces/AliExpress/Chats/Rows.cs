@@ -19,6 +19,7 @@ internal sealed class Rows
     private readonly HashSet<(string Tag, int Class)> _rows = [];
     private readonly HashSet<int> _holdsList = [];
     private readonly List<Unit> _units = [];
+    private static readonly List<int> None = [];
 
     private Rows(ChatBlocks blocks) => (_blocks, _map) = (blocks, blocks.Map);
 
@@ -34,8 +35,8 @@ internal sealed class Rows
     private bool Learn(int element, int depth, bool isFirst)
     {
         var wrappers = element;
+        while (!HasOwn(element) && Only(element) is >= 0 and var only) element = only;
         var children = Filled(element);
-        for (; children.Count == 1 && !HasOwn(element); children = Filled(element)) element = children[0];
         if (children.Count < 2 || depth > Deepest) return false;
         _map.Stop.ThrowIfCancellationRequested();
         var inner = false;
@@ -55,8 +56,8 @@ internal sealed class Rows
 
     private void Cut(int element, int outer, int group, int depth, bool isFirst)
     {
+        while (!HasOwn(element) && !_lists.Contains(Kind(element)) && Only(element) is >= 0 and var only) element = only;
         var children = Filled(element);
-        for (; children.Count == 1 && !HasOwn(element) && !_lists.Contains(Kind(element)); children = Filled(element)) element = children[0];
         var isList = children.Count > 0 && depth <= Deepest && !HasOwn(element) && !IsCard(element)
             && (_lists.Contains(Kind(element)) || isFirst && _holdsList.Contains(element) || !isFirst && IsStrong(element, children) || children.Count(child => _rows.Contains(Kind(child))) > 1);
         if (!isList && !(children.Count > 1 && depth <= Deepest && _holdsList.Contains(element)))
@@ -92,23 +93,31 @@ internal sealed class Rows
         return !children.Exists(child => _blocks.Letters(child) <= 3 && _blocks.Times(child) == 0);
     }
 
-    private bool IsCard(int element)
-    {
-        if (_blocks.Count(element) is < 2 or > LargestCard) return false;
-        foreach (var block in _blocks.In(element))
-            if (OrderIn(block) is not null) return true;
-        return false;
-    }
+    private bool IsCard(int element) => _blocks.Count(element) is >= 2 and <= LargestCard && _blocks.NamesOrder(element);
 
     /// <summary>"Order ID: 8100000000001234"; a number without its label might be anything.</summary>
-    public static OrderNumber? OrderIn(Block block) =>
-        block.Words.Length <= 80 && PageText.DigitRun(block.Words) is { } digits && Vocabulary.FieldOf(PageText.LabelOf(block.Words) ?? block.Words[..block.Words.IndexOf(digits, StringComparison.Ordinal)]) == OrderField.Number
+    public static OrderNumber? OrderIn(string words) =>
+        words.Length <= 80 && PageText.DigitRun(words) is { } digits && Vocabulary.FieldOf(PageText.LabelOf(words) ?? words[..words.IndexOf(digits, StringComparison.Ordinal)]) == OrderField.Number
             ? TextValue.TryRead<OrderNumber>(digits) : null;
+
+    // Its only child that says something, or -1.
+    private int Only(int element)
+    {
+        var only = -1;
+        for (int child = element + 1, end = _map.End(element); child < end; child = _map.End(child))
+        {
+            if (_blocks.Count(child) == 0) continue;
+            if (only >= 0) return -1;
+            only = child;
+        }
+        return only;
+    }
 
     private List<int> Filled(int element)
     {
+        if (_blocks.Count(element) < 2 && HasOwn(element)) return None;
         var filled = new List<int>();
-        foreach (var child in _map.Children(element))
+        for (int child = element + 1, end = _map.End(element); child < end; child = _map.End(child))
             if (_blocks.Count(child) > 0) filled.Add(child);
         return filled;
     }

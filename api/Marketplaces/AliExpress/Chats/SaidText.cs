@@ -4,16 +4,10 @@ using AngleSharp.Dom;
 namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 
 /// <summary>What was said, unchanged: the words with their line breaks and the faces in them, without what the page wrote beside.</summary>
-internal sealed class SaidText
+internal sealed class SaidText(ChatBlocks blocks)
 {
-    private readonly PageMap _map;
-    private readonly HashSet<IElement> _others = new(ReferenceEqualityComparer.Instance);
-
-    public SaidText(ChatBlocks blocks)
-    {
-        _map = blocks.Map;
-        foreach (var block in blocks.All) _others.Add(_map.ElementAt(block.Element));
-    }
+    private readonly PageMap _map = blocks.Map;
+    private HashSet<IElement>? _others;
 
     /// <summary>The words of blocks that belong together, a line each.</summary>
     public string Of(IReadOnlyList<Block> blocks) => blocks is [var one] ? Of(one) : string.Join('\n', blocks.Select(Of));
@@ -23,6 +17,7 @@ internal sealed class SaidText
     {
         var element = _map.ElementAt(block.Element);
         if (element.ChildNodes is [IText only]) return Lines(only.Data, breaks: true);
+        _others ??= [.. blocks.All.Select(other => _map.ElementAt(other.Element))];
         var text = new StringBuilder();
         // Where a page writes <br>, its own line breaks are only the layout of its source.
         var breaks = element.QuerySelector("br") is null;

@@ -8,7 +8,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// </summary>
 internal sealed class Sides
 {
-    private readonly Dictionary<Unit, (List<(string Word, Saying Saying)> Marks, HashSet<int> Classes)> _marks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Unit, MessageSender?> _marked = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _rowsWith = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int Buyer, int Seller, int System)> _seen = [];
     private readonly Dictionary<string, MessageSender> _names;
@@ -32,8 +32,8 @@ internal sealed class Sides
         _ticksTell = _rows.Exists(row => !row.HasTick);
         foreach (var row in _rows)
         {
-            var marks = _marks[row] = reader.Of(row);
-            foreach (var word in marks.Marks.Select(mark => mark.Word).Distinct()) _rowsWith[word] = _rowsWith.GetValueOrDefault(word) + 1;
+            (row.Marks, row.Classes) = reader.Of(row);
+            foreach (var (word, _) in row.Marks) _rowsWith[word] = _rowsWith.GetValueOrDefault(word) + 1;
         }
         _stands = Stands.Of([.. _rows.Select(row => row.Place).OfType<Place>()], [.. units.Where(unit => !unit.IsMessage).Select(unit => unit.Place).OfType<Place>()]);
         (_mineTells, _theirsTell) = (Has(Saying.Mine), Has(Saying.Theirs));
@@ -60,7 +60,7 @@ internal sealed class Sides
 
     private (MessageSender Sender, How How, string Quote)? Direct(Unit unit)
     {
-        if (Marked(unit) is { } marked) return (marked, How.Selector, string.Join(' ', _marks[unit].Marks.Select(mark => mark.Word).Distinct()));
+        if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marks is [var only] ? only.Word : string.Join(' ', unit.Marks.Select(mark => mark.Word).Distinct()));
         if (NameSays(unit) is { } named) return (named, How.Label, unit.Name!.Words);
         if (_stands.Tells && _buyerIsRight is { } isRight && unit.Place is { } place && _stands.At(place) is var side and (Side.Left or Side.Right))
             return (side == Side.Right == isRight ? MessageSender.Buyer : MessageSender.Seller, How.Layout, Spot(place));
@@ -69,9 +69,15 @@ internal sealed class Sides
 
     private MessageSender? Marked(Unit unit)
     {
-        if (!_marks.TryGetValue(unit, out var own)) return null;
+        if (!_marked.TryGetValue(unit, out var sender)) _marked[unit] = sender = Judge(unit);
+        return sender;
+    }
+
+    private MessageSender? Judge(Unit unit)
+    {
+        if (unit.Classes.Length + unit.Marks.Length == 0) return null;
         var (mine, theirs, end, start) = (0, 0, 0, 0);
-        foreach (var (word, saying) in own.Marks)
+        foreach (var (word, saying) in unit.Marks)
         {
             if (!Tells(word, saying)) continue;
             switch (saying)
@@ -90,7 +96,7 @@ internal sealed class Sides
         if (mine > 0) return null;
         if (end != start) return end > start ? MessageSender.Buyer : MessageSender.Seller;
         // Some rows are marked as one side's: those of the same kind that are not are the other's.
-        if (end > 0 || !IsLikeMarked(own.Classes)) return null;
+        if (end > 0 || !IsLikeMarked(unit.Classes)) return null;
         if (_mineTells != _theirsTell) return _mineTells ? MessageSender.Seller : MessageSender.Buyer;
         return !_mineTells && _endTells != _startTells ? _endTells ? MessageSender.Seller : MessageSender.Buyer : null;
     }
@@ -104,11 +110,11 @@ internal sealed class Sides
         return saying is Saying.Mine or Saying.Theirs && !_stands.Tells && word is "me" or "self" or "mine" or "own" or "outgoing" or "incoming" or "peer" or "buyer" or "seller";
     }
 
-    private bool Has(Saying saying) => _rows.Exists(row => _marks[row].Marks.Exists(mark => mark.Saying == saying && Tells(mark.Word, saying)));
+    private bool Has(Saying saying) => _rows.Exists(row => Array.Exists(row.Marks, mark => mark.Saying == saying && Tells(mark.Word, saying)));
 
-    private bool IsLikeMarked(HashSet<int> classes)
+    private bool IsLikeMarked(int[] classes)
     {
-        _kinds ??= [.. _rows.Where(row => _marks[row].Marks.Exists(mark => Tells(mark.Word, mark.Saying))).SelectMany(row => _marks[row].Classes)];
+        _kinds ??= [.. _rows.Where(row => Array.Exists(row.Marks, mark => Tells(mark.Word, mark.Saying))).SelectMany(row => row.Classes)];
         return _kinds.Overlaps(classes);
     }
 
@@ -137,7 +143,7 @@ internal sealed class Sides
 
     private void Count(Unit row, MessageSender sender)
     {
-        foreach (var number in _marks[row].Classes)
+        foreach (var number in row.Classes)
         {
             var (buyer, seller, system) = _seen.GetValueOrDefault(number);
             _seen[number] = (buyer + (sender == MessageSender.Buyer ? 1 : 0), seller + (sender == MessageSender.Seller ? 1 : 0), system + (sender == MessageSender.System ? 1 : 0));
@@ -147,9 +153,8 @@ internal sealed class Sides
     // A class that only rows of one side have.
     private (MessageSender, How, string)? Learned(Unit unit)
     {
-        if (!_marks.TryGetValue(unit, out var own)) return null;
         var (buyer, seller) = (0, 0);
-        foreach (var number in own.Classes)
+        foreach (var number in unit.Classes)
         {
             var seen = _seen.GetValueOrDefault(number);
             if (seen is { Buyer: > 0, Seller: 0, System: 0 }) buyer++;
@@ -166,8 +171,8 @@ internal sealed class Sides
 
     // Shares no class with any row whose side is known, while those share classes among themselves.
     private bool IsStranger(Unit unit) =>
-        _marks.TryGetValue(unit, out var own) && _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
-        && !own.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
+        unit.Classes.Length > 0 && _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
+        && !unit.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
 
     private string Spot(Place place) => $"x {place.X} to {place.Right} of {_stands.Left} to {_stands.Right}";
 }

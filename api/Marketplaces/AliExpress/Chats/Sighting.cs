@@ -15,9 +15,11 @@ internal static class Sighting
         if (screen.Texts.Count == 0) return;
         var map = blocks.Map;
         var texts = new Place?[map.TextCount];
-        Walk([.. Enumerable.Range(0, map.TextCount).Select(text => map.TextAt(text).ToString())], screen.Texts, (text, place) => texts[text] = place);
+        Walk(map.TextCount, text => map.TextAt(text), screen.Texts, (text, place) => texts[text] = place);
         var pictures = blocks.All.Where(block => block.IsPicture).ToArray();
-        Walk([.. pictures.Select(block => Name(block.Words, page))], [.. screen.Pictures.Select(sight => sight with { Words = Name(sight.Words, page) })],
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Known(string address) => names.TryGetValue(address, out var name) ? name : names[address] = Name(address, page);
+        Walk(pictures.Length, picture => Known(pictures[picture].Words), [.. screen.Pictures.Select(sight => sight with { Words = Known(sight.Words) })],
             (number, place) => pictures[number].Place = place);
         foreach (var block in blocks.All)
             for (var text = block.FirstText; text < block.EndText; text++)
@@ -26,22 +28,38 @@ internal static class Sighting
 
     private static string Name(string address, Uri page) => WebAddress.OfImage(address, page) ?? address;
 
-    private static void Walk(IReadOnlyList<string> written, IReadOnlyList<Sight> seen, Action<int, Place> found)
+    private delegate ReadOnlySpan<char> Written(int text);
+
+    private static void Walk(int count, Written written, IReadOnlyList<Sight> seen, Action<int, Place> found)
     {
-        var turns = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < written.Count; i++)
-        {
-            if (!turns.TryGetValue(Key(written[i]), out var turn)) turns[Key(written[i])] = turn = [];
-            turn.Add(i);
-        }
+        Dictionary<string, List<int>>? turns = null;
         var here = 0;
         for (var j = 0; j < seen.Count; j++)
         {
-            if (Next(turns, seen[j].Words, here) is not { } place) continue;
-            if (place - here > FarAhead && !Follows(turns, seen, j, place)) continue;
+            // Mostly the next one, or one after a few that were hidden.
+            var place = here;
+            while (place < count && place - here <= FarAhead && !written(place).SequenceEqual(seen[j].Words)) place++;
+            if (place >= count || place - here > FarAhead)
+            {
+                turns ??= Turns(count, written);
+                if (Next(turns, seen[j].Words, here) is not { } next || (next - here > FarAhead && !Follows(turns, seen, j, next))) continue;
+                place = next;
+            }
             found(place, seen[j].Place);
             here = place + 1;
         }
+    }
+
+    private static Dictionary<string, List<int>> Turns(int count, Written written)
+    {
+        var turns = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var key = Key(written(i).ToString());
+            if (!turns.TryGetValue(key, out var turn)) turns[key] = turn = [];
+            turn.Add(i);
+        }
+        return turns;
     }
 
     // The next few sights stand right after this place.

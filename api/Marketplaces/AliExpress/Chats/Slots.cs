@@ -9,25 +9,33 @@ internal sealed class Slots
     private const int MostKept = 64;
 
     private readonly Dictionary<int, Slot> _slots = [];
+    private readonly Stack<int> _way = [];
+    private readonly PageMap _map;
+    private readonly int[] _paths;
+    private readonly int _top;
 
-    /// <summary>Numbers the blocks by their place and counts.</summary>
-    public Slots(IReadOnlyList<Unit> units, PageMap map, int top)
+    /// <summary>Tells each block its place and counts.</summary>
+    public static void Count(IReadOnlyList<Unit> units, PageMap map, int top) => _ = new Slots(units, map, top);
+
+    private Slots(IReadOnlyList<Unit> units, PageMap map, int top)
     {
-        var paths = new Dictionary<int, int>();
+        (_map, _top, _paths) = (map, top, new int[map.End(top) - top + 1]);
         var talking = units.Where(unit => unit.Blocks.Any(block => block.Kind == BlockKind.Words)).CountBy(unit => unit.Group).ToDictionary();
         foreach (var unit in units)
         {
             map.Stop.ThrowIfCancellationRequested();
             var words = unit.Blocks.Count(block => block.Kind == BlockKind.Words);
-            var (first, last) = (true, -1);
+            var first = true;
+            Slot? last = null;
             foreach (var block in unit.Blocks)
             {
                 if (block.Kind is not (BlockKind.Words or BlockKind.Picture)) continue;
-                block.Slot = HashCode.Combine(PathOf(block.Element, map, top, paths), map.ClassNumbers[block.Element], block.IsPicture);
-                if (!_slots.TryGetValue(block.Slot, out var slot)) _slots[block.Slot] = slot = new();
+                var key = HashCode.Combine(PathOf(block.Element), map.ClassNumbers[block.Element], block.IsPicture);
+                if (!_slots.TryGetValue(key, out var slot)) _slots[key] = slot = new();
+                block.Slot = slot;
                 slot.Blocks++;
-                if (block.Slot != last) slot.Units++;
-                last = block.Slot;
+                if (slot != last) slot.Units++;
+                last = slot;
                 if (slot.Different.Count < MostKept) slot.Different.Add(block.Words);
                 slot.Longest = Math.Max(slot.Longest, block.Words.Length);
                 if (block.IsPicture ? unit.Blocks.Count == 1 : words == 1 && talking[unit.Group] == 1 && !unit.Blocks.Any(other => other.IsPicture)) slot.Alone++;
@@ -38,38 +46,47 @@ internal sealed class Slots
     }
 
     /// <summary>The same few words beside others that differ.</summary>
-    public bool IsFurniture(Block block, Unit unit)
+    public static bool IsFurniture(Block block, Unit unit)
     {
-        if (!_slots.TryGetValue(block.Slot, out var slot) || slot.Units < 2 || slot.Alone > 0 || slot.Longest > 60) return false;
+        if (block.Slot is not { } slot || slot.Units < 2 || slot.Alone > 0 || slot.Longest > 60) return false;
         var different = slot.Different.Count;
         if (different >= MostKept || (different > 2 && different * 4 > slot.Units) || (different == 2 && slot.Units < 3)) return false;
         foreach (var other in unit.Blocks)
-            if (other.Slot != block.Slot && other.Kind is BlockKind.Words or BlockKind.Picture && (_slots[other.Slot].Different.Count > different || (other.IsPicture && !IsRepeated(other)))) return true;
+            if (other.Slot is { } beside && beside != slot && (beside.Different.Count > different || (other.IsPicture && !IsRepeated(other)))) return true;
         return unit.Group != unit.Element;
     }
 
     /// <summary>Words that never come first and never alone: what a page adds to what was said.</summary>
-    public bool IsAddition(Block block) => _slots.TryGetValue(block.Slot, out var slot) && slot is { First: 0, Alone: 0, Units: > 1 } && slot.Blocks == slot.Units;
+    public static bool IsAddition(Block block) => block.Slot is { } slot && slot is { First: 0, Alone: 0, Units: > 1 } && slot.Blocks == slot.Units;
 
     /// <summary>A picture that comes again and again.</summary>
-    public bool IsRepeated(Block picture) => _slots.TryGetValue(picture.Slot, out var slot) && slot.Blocks > 2 && slot.Different.Count < MostKept && slot.Different.Count * 3 <= slot.Blocks;
+    public static bool IsRepeated(Block picture) => picture.Slot is { Blocks: > 2 } slot && slot.Different.Count < MostKept && slot.Different.Count * 3 <= slot.Blocks;
 
-    private static int PathOf(int element, PageMap map, int top, Dictionary<int, int> paths)
+    private int PathOf(int element)
     {
-        if (element <= top) return 0;
-        if (paths.TryGetValue(element, out var known)) return known;
-        // Up first, then down again: a page may be nested deeper than calls may.
-        var way = new Stack<int>();
-        var at = element;
-        for (; at > top && !paths.ContainsKey(at); at = map.Parent(at)) way.Push(at);
-        var path = at <= top ? 0 : paths[at];
-        while (way.TryPop(out var next)) paths[next] = path = HashCode.Combine(path, map.Tag(next).GetHashCode(StringComparison.Ordinal));
+        var known = element;
+        while (known > _top && _paths[known - _top] == 0) known = _map.Parent(known);
+        // Down again from what is known; a page may be nested deeper than calls may.
+        var way = _way;
+        for (var at = element; at != known && at > _top; at = _map.Parent(at)) way.Push(at);
+        var path = known <= _top ? 1 : _paths[known - _top];
+        while (way.TryPop(out var next)) _paths[next - _top] = path = HashCode.Combine(path, _map.Tag(next).GetHashCode(StringComparison.Ordinal)) | 1;
         return path;
     }
+}
 
-    private sealed class Slot
-    {
-        public int Units, Blocks, Alone, First, Longest;
-        public HashSet<string> Different = new(StringComparer.Ordinal);
-    }
+/// <summary>A place in rows, and what stands there.</summary>
+internal sealed class Slot
+{
+    public int Units { get; set; }
+
+    public int Blocks { get; set; }
+
+    public int Alone { get; set; }
+
+    public int First { get; set; }
+
+    public int Longest { get; set; }
+
+    public HashSet<string> Different { get; } = new(StringComparer.Ordinal);
 }

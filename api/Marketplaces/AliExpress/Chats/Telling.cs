@@ -8,10 +8,9 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// <summary>Makes messages of rows: each with its sender, time, words, pictures, and the place where they stand.</summary>
 internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times times, IReadOnlyList<(int Element, string Words)> gaps)
 {
-    private static readonly string[] IdNames = ["data-message-id", "data-msg-id", "data-msgid", "data-mid", "data-id", "id"];
-
     private readonly SaidText _text = new(blocks);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _looked;
 
     /// <summary>The messages in the order of the rows.</summary>
     public IEnumerable<Message> Tell(IReadOnlyList<Unit> units)
@@ -40,12 +39,12 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
         var map = blocks.Map;
         var (sender, how, proof) = sides.Of(unit);
         var text = _text.Of(unit.Said);
-        var element = unit.Said.Count + unit.Pictures.Count == 1 ? map.ElementAt((unit.Said.Count == 1 ? unit.Said[0] : unit.Pictures[0]).Element)
-            : map.ElementAt(unit.Said.Count == 0 ? unit.Element : map.Around(unit.Said[0].Element, unit.Said[^1].Element));
-        var shown = times.Of(unit.Times);
-        var words = page.Cite(element, text, text);
+        var element = unit.Said.Count + unit.Pictures.Count == 1 ? (unit.Said.Count == 1 ? unit.Said[0] : unit.Pictures[0]).Element
+            : unit.Said.Count == 0 ? unit.Element : map.Around(unit.Said[0].Element, unit.Said[^1].Element);
+        var (shown, at) = times.Of(unit.Times);
+        var words = new Cited<string>(text, text, page.PlaceOf(map, element), How.Selector);
         return new(IdOf(unit) ?? string.Create(CultureInfo.InvariantCulture, $"{page.Capture.Value.AsSpan(0, 8)}-{place}"), sender, unit.Name?.Words.Trim(' ', '·', ':', '：', ',', '|', '-'),
-            times.Moment(shown), shown, words, [.. unit.Pictures.Select(picture => WebAddress.OfImage(picture.Words, page.Url)).OfType<string>().Distinct()])
+            at, shown, words, unit.Pictures.Count == 0 ? [] : [.. unit.Pictures.Select(picture => WebAddress.OfImage(picture.Words, page.Url)).OfType<string>().Distinct()])
         {
             Quoted = unit.Quote is { } quote ? quote.Words : null,
             Translation = unit.Translation is { } translation ? _text.Of(translation) : null,
@@ -56,9 +55,17 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
     // An id that the site gave, long enough not to be a place in the list; the same in every load of the page.
     private string? IdOf(Unit unit)
     {
-        foreach (var element in new[] { unit.Element, unit.Said.Count > 0 ? blocks.Map.Parent(unit.Said[0].Element) : unit.Element })
-            foreach (var name in IdNames)
-                if (blocks.Map.ElementAt(element).GetAttribute(null, name) is { Length: >= 9 and <= 80 } id && id.Count(char.IsAsciiHexDigit) >= 9 && id.Any(char.IsAsciiDigit) && _ids.Add(id)) return id;
+        if (_looked > 50 && _ids.Count == 0) return null;
+        _looked++;
+        return IdOf(unit.Element) ?? (unit.Said.Count > 0 ? IdOf(blocks.Map.Parent(unit.Said[0].Element)) : null);
+    }
+
+    private string? IdOf(int element)
+    {
+        var attributes = blocks.Map.ElementAt(element).Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+            if (attributes[i] is { Value: { Length: >= 9 and <= 80 } id } attribute && attribute.LocalName is "id" or "data-id" or "data-mid" or "data-msgid" or "data-msg-id" or "data-message-id"
+                && id.Count(char.IsAsciiHexDigit) >= 9 && id.Any(char.IsAsciiDigit) && _ids.Add(id)) return id;
         return null;
     }
 }

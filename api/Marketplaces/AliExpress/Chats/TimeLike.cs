@@ -10,9 +10,14 @@ internal static class TimeLike
     /// <summary>A day, an hour, or both, and nothing else.</summary>
     public static bool Is(string words)
     {
-        if (words.Length > Longest) return false;
+        if (words.Length > Longest || words.Length == 0) return false;
+        if (IsClock(words)) return true;
         return ChatTime.IsTime(words) || HasClockAndDay(words);
     }
+
+    /// <summary>"08:02" in plain figures.</summary>
+    public static bool IsClock(string words) => words.Length == 5 && words[2] == ':' && words[0] is >= '0' and <= '2' && char.IsAsciiDigit(words[1]) && words[3] is >= '0' and <= '5' && char.IsAsciiDigit(words[4])
+        && (words[0] < '2' || words[1] < '4');
 
     /// <summary>The time in "10:02 Read" or "✓✓ 10:02"; null when it is not such a pair.</summary>
     public static string? WithoutTick(string words)

@@ -6,6 +6,8 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 internal sealed class Times(Page page)
 {
     private readonly Dictionary<string, DateTimeOffset?> _moments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _days = new(StringComparer.Ordinal);
+    private readonly TimeZoneInfo? _zone = page.TimeZone is { Length: > 0 } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
     private string? _line;
     private string? _day;
 
@@ -16,27 +18,42 @@ internal sealed class Times(Page page)
         _line = Whole(words);
     }
 
-    /// <summary>The words for the time of a message; those of the line above when it has none of its own.</summary>
-    public string? Of(IReadOnlyList<Block> own)
+    /// <summary>The words for the time of a message and its moment; those of the line above when it has none of its own.</summary>
+    public (string? Words, DateTimeOffset? At) Of(IReadOnlyList<Block> own)
     {
-        if (own.Count == 0) return _line;
+        if (own.Count == 0) return (_line, Moment(_line));
         var words = own.Count == 1 ? own[0].Words : string.Join(' ', own.Take(2).Select(time => time.Words));
+        if (_day is not null && TimeLike.IsClock(words)) return ($"{_day} {words}", AtClock(_day, words));
         if (DayOf(words) is { } day) _day = day;
-        return Whole(words);
+        var whole = Whole(words);
+        return (whole, Moment(whole));
     }
 
-    /// <summary>UTC, if day, hour and zone are known.</summary>
-    public DateTimeOffset? Moment(string? words)
+    /// <summary>The moment of a time or, for a day alone, its noon: to tell which came first.</summary>
+    public DateTimeOffset? Rough(string words) => TimeLike.IsClock(words) ? null : Moment(words) ?? Moment($"{words} 12:00");
+
+    // A day is understood once; the hours of its messages are only added.
+    private DateTimeOffset? AtClock(string day, string clock)
+    {
+        if (_zone is null || Moment($"{day} 12:00") is not { } noon) return null;
+        var local = TimeZoneInfo.ConvertTime(noon, _zone).Date.AddMinutes((((clock[0] - '0') * 10) + clock[1] - '0') * 60 + ((clock[3] - '0') * 10) + clock[4] - '0');
+        return _zone.IsInvalidTime(local) ? null : new DateTimeOffset(local, _zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    private DateTimeOffset? Moment(string? words)
     {
         if (words is null) return null;
         if (!_moments.TryGetValue(words, out var moment)) _moments[words] = moment = ChatTime.Moment(words, page);
         return moment;
     }
 
-    /// <summary>The moment of a time or, for a day alone, its noon: to tell which came first.</summary>
-    public DateTimeOffset? Rough(string words) => Moment(words) ?? Moment($"{words} 12:00");
-
     private string Whole(string words) => DayOf(words) is null && _day is not null ? $"{_day} {words}" : words;
 
-    private static string? DayOf(string words) => ChatTime.DayPart(words).Trim() is { Length: > 2 } day && day.Any(char.IsLetterOrDigit) && ChatTime.IsTime(day) ? day : null;
+    private string? DayOf(string words)
+    {
+        if (TimeLike.IsClock(words)) return null;
+        if (!_days.TryGetValue(words, out var day))
+            _days[words] = day = ChatTime.DayPart(words).Trim() is { Length: > 1 } part && part.Any(char.IsLetterOrDigit) && (part == words || TimeLike.Is(part)) ? part : null;
+        return day;
+    }
 }

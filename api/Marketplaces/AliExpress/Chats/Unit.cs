@@ -33,6 +33,12 @@ internal sealed record Unit(int Element, int Group, IReadOnlyList<Block> Blocks)
     /// <summary>Where what was said stood.</summary>
     public Place? Place { get; set; }
 
+    /// <summary>What its classes, attributes and styles say of its side.</summary>
+    public (string Word, Saying Saying)[] Marks { get; set; } = [];
+
+    /// <summary>The numbers of all class attributes in it.</summary>
+    public int[] Classes { get; set; } = [];
+
     /// <summary>Whether anything was said.</summary>
     public bool IsMessage => Said.Count + Pictures.Count > 0;
 }
