@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisputeHelper.Marketplaces;
 
 /// <summary>Addresses found in pages: made absolute, http and https only, everything else is dropped.</summary>
@@ -5,9 +7,27 @@ internal static class WebAddress
 {
     /// <summary>The absolute address, or null when it is none that may ever become a link.</summary>
     public static string? Of(string? text, Uri page) =>
-        !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(page, text.Trim(), out var address) && address.Scheme is "https" or "http"
+        text is not null && Plain(text, page) is { } plain ? plain
+        : !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(page, text.Trim(), out var address) && address.Scheme is "https" or "http"
             ? address.AbsoluteUri
             : null;
+
+    // Nearly all addresses are absolute already and hold nothing that would be rewritten; taking each apart and putting it together
+    // again costs more than parsing its element.
+    private static string? Plain(string text, Uri page)
+    {
+        var start = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : text.StartsWith("//", StringComparison.Ordinal) && page.Scheme == "https" ? 2 : 0;
+        if (start == 0) return null;
+        var rest = text.AsSpan(start);
+        var path = rest.IndexOf('/');
+        if (path < 4 || rest[..path].ContainsAnyExcept(HostCharacters) || rest[path..].ContainsAnyExcept(PathCharacters)
+            || rest.Contains("/.", StringComparison.Ordinal) || rest.Contains("..", StringComparison.Ordinal) || rest[..path] is ['.' or '-', ..] or [.., '.' or '-']) return null;
+        // A host of digits is written in more than one way.
+        return char.IsAsciiLetter(rest[path - 1]) ? start == 8 ? text : "https:" + text : null;
+    }
+
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?=&,+");
 
     /// <summary>A picture in full size: the shop writes "….jpg_220x220.jpg" for a smaller one.</summary>
     public static string? OfImage(string? text, Uri page)

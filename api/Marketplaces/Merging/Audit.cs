@@ -7,7 +7,7 @@ namespace DisputeHelper.Marketplaces.Merging;
 internal sealed class Audit : Fields.IVisitor
 {
     private readonly List<Conflict> _conflicts = [];
-    private readonly SortedDictionary<string, int[]> _ways = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _ways = new(StringComparer.Ordinal);
     private OrderNumber? _order;
 
     /// <summary>The whole reading of a page.</summary>
@@ -37,12 +37,12 @@ internal sealed class Audit : Fields.IVisitor
         {
             Missing = missing,
             Conflicts = audit._conflicts,
-            Ways = [.. audit._ways.Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))],
+            Ways = [.. audit._ways.OrderBy(way => way.Key, StringComparer.Ordinal).Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))],
         };
     }
 
     /// <inheritdoc />
-    public void Visit<T>(string field, Func<string> place, Cited<T>? value, Func<T, T, bool> same)
+    public void Visit<T>(string field, string? name, Cited<T>? value, Func<T, T, bool> same)
     {
         if (value is null) return;
         Count(field, value.How);
@@ -56,8 +56,12 @@ internal sealed class Audit : Fields.IVisitor
         // Two ways that read the same words at the same place are one side of it.
         IEnumerable<ConflictReading> sides =
             [new(Show(value.Value), value.Quote, value.Source, value.How), .. value.Others.Select(other => new ConflictReading(Show(other.Value), other.Quote, other.Source, other.How))];
-        _conflicts.Add(new(place(), _order, [.. sides.DistinctBy(side => (side.Value, side.Quote, side.Source))]));
+        _conflicts.Add(new(Place(field, name), _order, [.. sides.DistinctBy(side => (side.Value, side.Quote, side.Source))]));
     }
+
+    // "lines.quantity" of line 81… is at lines[81…].quantity.
+    private static string Place(string field, string? name) =>
+        name is not null && field.LastIndexOf('.') is > 0 and var dot ? $"{field[..dot]}[{name}]{field[dot..]}" : field;
 
     private void Count(string field, How how)
     {

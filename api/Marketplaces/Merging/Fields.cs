@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DisputeHelper.Facts;
 
 namespace DisputeHelper.Marketplaces.Merging;
@@ -5,11 +6,13 @@ namespace DisputeHelper.Marketplaces.Merging;
 /// <summary>Every cited field of an order, named once: conflicts, ways and missing fields are all told from this table.</summary>
 internal static class Fields
 {
+    private static readonly ConcurrentDictionary<(string List, string Field), string> Names = new();
+
     /// <summary>Looks at one field.</summary>
     public interface IVisitor
     {
-        /// <summary>The field's name for counting (<c>lines.quantity</c>), its place in the order (<c>lines[81…].quantity</c>), its value.</summary>
-        void Visit<T>(string field, Func<string> place, Cited<T>? value, Func<T, T, bool> same);
+        /// <summary>The field's name for counting (<c>lines.quantity</c>), the name of the one of a list that it belongs to, its value.</summary>
+        void Visit<T>(string field, string? name, Cited<T>? value, Func<T, T, bool> same);
     }
 
     /// <summary>Shows all fields of the order to the visitor.</summary>
@@ -97,10 +100,12 @@ internal static class Fields
         Each(visitor, "disputes", "refundInfo", name, dispute.RefundInfo, Similar);
     }
 
-    private static void One<T>(IVisitor visitor, string field, Cited<T>? value, Func<T, T, bool> same) => visitor.Visit(field, () => field, value, same);
+    private static void One<T>(IVisitor visitor, string field, Cited<T>? value, Func<T, T, bool> same) => visitor.Visit(field, null, value, same);
 
-    private static void Each<T>(IVisitor visitor, string list, string field, string name, Cited<T>? value, Func<T, T, bool> same) =>
-        visitor.Visit($"{list}.{field}", () => $"{list}[{name}].{field}", value, same);
+    private static void Each<T>(IVisitor visitor, string list, string field, string name, Cited<T>? value, Func<T, T, bool> same)
+    {
+        if (value is not null) visitor.Visit(Names.GetOrAdd((list, field), static pair => $"{pair.List}.{pair.Field}"), name, value, same);
+    }
 
     // Addresses and phones are cut and joined differently; letters and digits in one of them that are in the other agree.
     private static bool Similar(string a, string b)

@@ -71,6 +71,26 @@ public class HostilePageSpecs
         Assert.Contains("elements", facts.Note, StringComparison.Ordinal);
     }
 
+    // Shapes that a way of reading could compare each with each: links, labels, amounts, times, columns, depth.
+    [Theory]
+    [InlineData("<div><a href='/p/order/detail.html?orderId=81000000000{0:00000}'>x</a></div>", 20_000)]
+    [InlineData("<a href='/item/10050000000{0:00000}.html'>x</a>", 30_000)]
+    [InlineData("<p>Total:</p><p>US $1.{0:00000}</p>", 20_000)]
+    [InlineData("<i>Order ID</i>", 40_000)]
+    [InlineData("<td>Order date</td>", 30_000)]
+    [InlineData("<div><p>2026-11-14 13:26:{0}</p><p>said {0}</p></div>", 20_000)]
+    [InlineData("<div><b>{0}</b>", 20_000)]
+    public void A_page_that_repeats_one_thing_ends_in_time(string piece, int times)
+    {
+        var body = string.Concat(Enumerable.Range(0, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, piece, i)));
+        foreach (var url in new[] { Material.List, Material.Detail("8100000000000001"), Material.Tracking("8100000000000001") })
+        {
+            var watch = Stopwatch.StartNew();
+            PageReading.Read(Material.Of(url, piece.StartsWith("<td", StringComparison.Ordinal) ? $"<table><tr>{body}" : body), Readers.All, Budget, CancellationToken.None);
+            Assert.True(watch.Elapsed < Budget.Time * 6, $"{url} took {watch.Elapsed}");
+        }
+    }
+
     [Fact]
     public void A_cancelled_reading_ends_as_cancelled() =>
         Assert.ThrowsAny<OperationCanceledException>(() => PageReading.Read(Material.Of(Material.List, Bomb("div")), Readers.All, Budget, new CancellationToken(true)));

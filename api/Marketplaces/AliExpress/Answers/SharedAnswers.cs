@@ -30,8 +30,10 @@ internal static class SharedAnswers
     {
         var mark = address?.IndexOf("/store/", StringComparison.Ordinal) ?? -1;
         if (mark < 0) return null;
-        var id = new string([.. address!.Skip(mark + 7).TakeWhile(char.IsAsciiDigit)]);
-        return id.Length > 0 ? id : null;
+        var rest = address.AsSpan(mark + 7);
+        var end = rest.IndexOfAnyExceptInRange('0', '9');
+        if (end >= 0) rest = rest[..end];
+        return rest.IsEmpty ? null : rest.ToString();
     }
 
     /// <summary>The order number under this name.</summary>

@@ -23,7 +23,8 @@ internal static class DomValues
     {
         if (region is not { } at) return null;
         var quote = at.Words;
-        var digits = new string([.. quote.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        var digits = quote.AsSpan(Math.Max(0, quote.AsSpan().IndexOfAnyInRange('0', '9')));
+        if (digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end) digits = digits[..end];
         return int.TryParse(digits, out var count) && count is > 0 and < 1_000_000 ? page.Cite(at.Element, count, quote) : null;
     }
 

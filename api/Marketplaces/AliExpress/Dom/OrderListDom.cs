@@ -39,10 +39,11 @@ internal static class OrderListDom
     private static Cited<DateOnly>? PlacedOn(Region? info, Page page)
     {
         if (info is not { } at) return null;
-        foreach (var row in at.Element.Children)
+        foreach (var row in at.Map.Children(at.Number))
         {
-            var quote = PageText.Of(row);
-            if (PageText.DigitRun(quote) is null && DayText.Find(quote, page.Language) is { } day) return page.Cite(row, day, quote);
+            var quote = at.Map.Words(row);
+            // The words before the colon name no month; asking for each of them in every language is what takes long.
+            if (PageText.DigitRun(quote) is null && (DayText.Find(PageText.AfterLabel(quote), page.Language) ?? DayText.Find(quote, page.Language)) is { } day) return page.Cite(row, day, quote);
         }
         return null;
     }
