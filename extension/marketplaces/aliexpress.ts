@@ -1,4 +1,7 @@
-/** The shop's domains. A host belongs to it if it is one of these or ends in a dot and one of these. */
+/**
+ * The shop's domains. A host belongs to it if it is one of these or ends in a dot and one of these. The carrier's page
+ * (global.cainiao.com) is not asked for: the shop's own tracking page shows the same steps, and a saved copy of it can be imported.
+ */
 const domains = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'] as const;
 
 /** For the manifest. A leading `*.` also matches the bare domain. */

@@ -20,6 +20,8 @@ internal static class ListingReading
         if (answered is null && Obstacle.Of(page) is { } obstacle) return PageFacts.Unread(obstacle);
         var listing = ListingMerge.Of([answered, .. shown]);
         IReadOnlyList<OrderFacts> orders = AliExpressSite.OrderIn(page.Url.Query) is { } number ? [new(number)] : [];
+        // "Sorry, this item is not available" is a heading too; a product has more than that.
+        if (listing is { Title.How: How.Pattern, Price: null, Specs.Count: 0, Pictures.Count: 0 }) listing = null;
         if (listing?.Title is null) return Audit.Of(kind, orders, _ => [], Obstacle.NoData(page) ?? Nothing);
         listing = listing with { ProductId = Values.Both(listing.ProductId, OfAddress(page)), Address = Address(page.Url), Language = page.Language is { Length: > 0 } language ? language : null };
         return Audit.Of(new PageFacts(kind, orders, [], [], []) { Listing = listing }, _ => [], Reading.Absent(

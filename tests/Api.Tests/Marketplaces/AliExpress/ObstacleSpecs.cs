@@ -45,6 +45,14 @@ public class ObstacleSpecs
         Assert.Equal(("Desk lamp", null), (facts.Listing!.Title!.Value, facts.Note));
     }
 
+    [Fact]
+    public void A_heading_alone_is_no_product()
+    {
+        var facts = Material.Of("https://www.aliexpress.com/item/1005000000000101.html", Material.Html("<h1>Sorry, this item is currently unavailable in your location.</h1><a href='/item/1005000000000202.html'><h3>Another lamp, brass, large</h3>€5.00</a>")).Read();
+        Assert.Null(facts.Listing);
+        Assert.Contains("held no product", facts.Note, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://aliexpress.com.evil.example/item/1005000000000101.html")]
     [InlineData("https://notaliexpress.com/item/1005000000000101.html")]
