@@ -5,13 +5,14 @@ using DisputeHelper.Database;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
+using DisputeHelper.Readings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Bundles;
 
 /// <summary>Collects what a pack is made of.</summary>
 public sealed class BundleGathering(
-    CaseShelf cases, CaptureArchive captures, EvidenceStore store, IDbContextFactory<EvidenceDb> databases)
+    CaseShelf cases, CaptureArchive captures, PageLines pages, EvidenceStore store, IDbContextFactory<EvidenceDb> databases)
 {
     /// <summary>The material of an order's pack.</summary>
     /// <exception cref="BundleProblem">Nothing is known of the order.</exception>
@@ -48,6 +49,7 @@ public sealed class BundleGathering(
 
     private async Task<IReadOnlyList<string>> Text(StoredCapture capture, CancellationToken cancel)
     {
+        if (capture.Head.Sender.Name == CaptureSender.Import) return await pages.Of(capture, cancel);
         if (capture.Parts.FirstOrDefault(part => part.Name == "layout") is not { } layout) return [];
         try
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles;
@@ -19,10 +20,14 @@ internal static class Originals
             if (attach.Contains("manifest"))
                 originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", $"Exhibit {exhibit.Label}: its parts and their hashes", capture.Manifest, null));
             var ordinal = 0;
-            foreach (var part in capture.Parts.Where(part => attach.Contains(part.Name == "conversation" ? "page" : part.Name)))
+            foreach (var part in capture.Parts.Where(part => attach.Contains(GoesAs(capture, part))))
             {
                 var (ending, type, what) = part.Name switch
                 {
+                    "page" when IsImport(capture) => (".html", "text/html", "the saved page, as it was imported"),
+                    "snapshot" when part.ContentType.StartsWith("application/", StringComparison.Ordinal) => (".webarchive", part.ContentType, "the saved page, as it was imported"),
+                    "snapshot" => (".mhtml", "multipart/related", "the saved page, as it was imported"),
+                    "mail" => (".eml", "message/rfc822", "the mail, as it was imported"),
                     "page" => (".html", "text/html", "the page as the browser had it"),
                     "conversation" => (".html", "text/html", "the conversation, gathered while scrolling"),
                     _ => ($"-{++ordinal}.json", "application/json", "an answer that the page received"),
@@ -32,6 +37,12 @@ internal static class Originals
         }
         return originals;
     }
+
+    // An imported page or mail is one file, whatever its kind; the browser's own copy of a captured page is large, and goes only when asked for.
+    private static string GoesAs(StoredCapture capture, StoredPart part) =>
+        part.Name is "conversation" or "mail" || part.Name is "snapshot" && IsImport(capture) ? "page" : part.Name;
+
+    private static bool IsImport(StoredCapture capture) => capture.Head.Sender.Name == CaptureSender.Import;
 
     private static JsonSerializerOptions Indented { get; } = new(FactsJson.Options) { WriteIndented = true, NewLine = "\n" };
 }

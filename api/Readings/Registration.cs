@@ -11,5 +11,6 @@ public static class Registration
         .AddSingleton(ReadingBudget.Default)
         .AddSingleton<ReadingShelf>()
         .AddSingleton<WaysShelf>()
+        .AddSingleton<PageLines>()
         .AddSingleton<ReadingDesk>();
 }

@@ -7,7 +7,7 @@ import { testExtension } from './stage/settings';
 import { Shop } from './stage/shop';
 import { expect, freePort, test, visit } from './stage/stage';
 
-const paths = ['/', '/health', '/hello', '/pairing', '/captures', '/orders', '/orders/8100000000001234', '/orders/8100000000001234/bundles', '/deadlines', '/custody', '/custody/verify', '/token/rotate', '/devices', '/openapi/v1.json', '/view/AAAAAAAAAAAAAAAAAAAAAA'];
+const paths = ['/', '/health', '/hello', '/pairing', '/captures', '/orders', '/orders/8100000000001234', '/orders/8100000000001234/bundles', '/deadlines', '/custody', '/custody/verify', '/token/rotate', '/devices', '/imports', '/readings/ways', '/openapi/v1.json', '/view/AAAAAAAAAAAAAAAAAAAAAA'];
 
 test('An evil page can fire every shape of request at the program, and nothing changes or can be read', async () => {
   const program = await Program.on(await freePort());

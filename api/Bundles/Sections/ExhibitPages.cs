@@ -54,7 +54,7 @@ internal sealed class ExhibitPages : ISection
     private static IEnumerable<Block> WithoutPicture(Composition pack, Exhibit exhibit, StoredCapture capture)
     {
         yield return new Notice(NoticeTone.Information, "No picture of the page", capture.Head.Sender.Name == CaptureSender.Import
-            ? "An imported file brings no picture of the page. What follows is the page’s visible text, as far as it was recorded; the file itself is listed in the custody certificate."
+            ? "An imported file brings no picture of the page. What follows is its text from top to bottom; the file itself is listed in the custody certificate."
             : "The browser was not allowed to photograph the page. What follows is the page’s visible text from top to bottom and the pictures in it; the stored page itself is listed in the custody certificate.");
         if (pack.Material.Texts.TryGetValue(capture.Head.Id, out var lines) && lines.Count > 0)
             yield return new PageText([.. lines.Select(line => Words.Foreign(line))]);

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 
@@ -12,9 +13,10 @@ internal static class Shown
     /// <summary>Null: not to be shown, only downloaded.</summary>
     public static string? ContentType(string name, ReadOnlySpan<byte> bytes) => name switch
     {
-        "page" or "conversation" => "text/html; charset=utf-8",
+        // What was imported may be in another character set, and says so itself.
+        "page" or "conversation" => Utf8.IsValid(bytes) ? "text/html; charset=utf-8" : "text/html",
         "screenshot" or "image" => Picture(bytes),
-        "layout" or "response" or "snapshot" or "capture" => "text/plain; charset=utf-8",
+        "layout" or "response" or "snapshot" or "mail" or "capture" => "text/plain; charset=utf-8",
         _ => null,
     };
 
@@ -32,7 +34,8 @@ internal static class Shown
     private static string Ending(StoredPart part) => part.Name switch
     {
         "page" or "conversation" => "html",
-        "snapshot" => "mhtml",
+        "snapshot" => part.ContentType.StartsWith("application/x-webarchive", StringComparison.Ordinal) ? "webarchive" : "mhtml",
+        "mail" => "eml",
         "layout" or "response" or "capture" => "json",
         _ => part.ContentType.Split(';')[0] switch { "image/png" => "png", "image/jpeg" => "jpg", "image/webp" => "webp", _ => "bin" },
     };
