@@ -5,6 +5,8 @@ import type { Lack } from './capture/completeness';
 import type { ImportedFile, ImportResult } from './desk/imports';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
+import type { Sweep } from './desk/sweep/sweep';
+import type { SweepStart } from './desk/sweep/wholeOrder';
 import type { Told } from './desk/told';
 import type { WaysReport } from './desk/ways';
 import type { Shapes } from './shapes';
@@ -17,7 +19,7 @@ export interface CaptureProgress {
   of: number;
 }
 
-export type CaptureStep = 'settling' | 'harvesting' | 'unfolding' | 'awakening' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
+export type CaptureStep = 'settling' | 'listing' | 'harvesting' | 'unfolding' | 'awakening' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
 
 /** How a capture ended. `stored`: the API has it. `queued`: safe in this browser, not yet delivered. Reasons are sentences. */
 export type CaptureOutcome =
@@ -38,6 +40,13 @@ export interface AskedByPage {
 export interface AskedByOurPages {
   captureTab(tabId: number): CaptureOutcome;
   stopCapture(tabId: number): void;
+  /** A list of orders, made longer through its own button until all are there, as one capture. */
+  captureList(tabId: number): CaptureOutcome;
+  /** The page in front and each page of the same order that it leads to, one after the other. */
+  captureOrder(tabId: number): SweepStart;
+  continueSweep(): void;
+  stopSweep(): void;
+  forgetSweep(): void;
   overview(): Overview;
   deliverAll(): void;
   pair(code: string): PairingOutcome;
@@ -64,6 +73,7 @@ export interface AskedOfButton {
 export interface AskedOfOurPages {
   captureProgressed(progress: CaptureProgress): void;
   captureEnded(tabId: number, outcome: CaptureOutcome): void;
+  sweepChanged(sweep: Sweep): void;
   packProgressed(progress: PackProgress): void;
   /** Something in the overview is no longer as it was. */
   changed(): void;

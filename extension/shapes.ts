@@ -20,6 +20,11 @@ export const pageShapes: Shapes<AskedByPage> = { captureThisTab: none, stopThisC
 export const ourShapes: Shapes<AskedByOurPages> = {
   captureTab: tab,
   stopCapture: tab,
+  captureList: tab,
+  captureOrder: tab,
+  continueSweep: none,
+  stopSweep: none,
+  forgetSweep: none,
   overview: none,
   deliverAll: none,
   pair: text,

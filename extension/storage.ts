@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OutboxEntry, OutboxPart } from './delivery/entry';
 import type { KnownConversations } from './capture/conversation/report';
 import type { KnownOrders } from './desk/orders';
+import type { Sweep } from './desk/sweep/sweep';
 
 /**
  * The extension's own IndexedDB. Content scripts run in the page's origin and cannot open it in any browser, while Firefox
@@ -49,6 +50,8 @@ export interface Singles {
   /** Deadlines already announced, so that each is announced once per stage. */
   announced: string[];
   orders: KnownOrders;
+  /** The pages of one order that are being captured, or were last. */
+  sweep: Sweep;
   conversations: KnownConversations;
 }
 

@@ -8,6 +8,7 @@ import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collec
 import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
 import type { Folded } from './folds/folds';
+import { growList, type ListEnd } from './list/growing';
 import { photograph, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
 import { settling } from './settle';
@@ -20,6 +21,8 @@ export interface Watching {
   /** Ends what takes long and keeps what there is. */
   enough?: AbortSignal;
   earlier?: Earlier;
+  /** A list of orders is followed to its end first, through its own button. */
+  wholeList?: boolean;
 }
 
 const underWay = new Set<number>();
@@ -78,6 +81,8 @@ interface Held extends Taken {
   snapshot: Snapshot;
   /** Undefined on pages that hold no conversation; null where one was not found. */
   conversation?: HarvestEnd | null;
+  /** Undefined unless the whole list was wanted. */
+  list?: ListEnd;
   folded: Folded;
   endless: boolean;
 }
@@ -111,6 +116,7 @@ class Capture {
   }
 
   private async complete(held: Held): Promise<void> {
+    if (this.watching.wholeList) await this.growList(held);
     if (hasConversation(held.reading.url)) await this.harvest(held);
     // Who said "enough" waits for nothing more.
     if (this.watching.enough?.aborted !== true) {
@@ -146,6 +152,17 @@ class Capture {
     });
     this.report('reading');
     if (held.conversation) Object.assign(held, await this.take());
+  }
+
+  /** Read at once as well: a page that breaks afterwards has been read whole. */
+  private async growList(held: Held): Promise<void> {
+    held.list = await growList(this.page, this.session, {
+      progress: (orders, said) => this.report('listing', orders, said ?? 0),
+      check: () => this.watching.signal?.throwIfAborted(),
+      enough: this.watching.enough,
+    });
+    this.report('reading');
+    Object.assign(held, await this.take());
   }
 
   private async take(): Promise<Taken> {
@@ -196,8 +213,8 @@ class Capture {
 }
 
 function draftOf(held: Held, { settleMs, settled, left }: Pick<CaptureFacts, 'settleMs' | 'settled' | 'left'>): CaptureDraft {
-  const { reading, images, photographed, snapshot, folded, endless, conversation } = held;
-  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, folded, endless, settleMs, settled, left, conversation };
+  const { reading, images, photographed, snapshot, folded, endless, conversation, list } = held;
+  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, folded, endless, settleMs, settled, left, conversation, list };
   return {
     ...(conversation && { newest: conversation.newest }),
     head: headOf(facts),

@@ -4,6 +4,8 @@ import type { HarvestState, KnownConversations } from './conversation/report';
 import type { PartName, Viewport } from './draft';
 import type { Folded } from './folds/folds';
 import type { Inventory } from './inventory';
+import type { ListStand } from './list/orderList';
+import type { PageLink } from '../marketplaces/aliexpressLinks';
 import type { Shot, Shown, Stand } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
@@ -19,6 +21,12 @@ export interface AskedOfCollector {
   harvested(session: string): HarvestState;
   /** Enough: what was gathered is kept. */
   stopHarvest(session: string): void;
+  /** Has a list of orders show one stretch more. */
+  grow(session: string): ListStand;
+  /** Where the page leads: its links and those in the answers that it was made from. */
+  links(session: string): PageLink[];
+  /** Whether something stands before the page that only the person can take away. */
+  obstacle(session: string): Suspicion | null;
   /** Opens what is folded, by harmless means. It is shut again at the end. */
   unfold(session: string): Folded;
   /** Has the page load what waits for being seen. */

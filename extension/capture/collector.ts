@@ -1,7 +1,9 @@
 import { signedIn, suspicion } from '../marketplaces/aliexpressTraps';
+import type { PageLink } from '../marketplaces/aliexpressLinks';
 import { askForAnswers, type HandedOver } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
 import { awaken, type Awakened } from './awaken';
+import type { Suspicion } from './completeness';
 import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import { readDom, readElement, type PageMarkup } from './dom';
@@ -11,6 +13,8 @@ import { hideSecrets } from './hidden';
 import { fetchImages, wantedImages } from './images';
 import { inventory } from './inventory';
 import { readLayout, type Layout } from './layout';
+import { linksOf } from './links';
+import { OrderList, type ListStand } from './list/orderList';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
 import { SeenRows } from './rows';
@@ -33,6 +37,7 @@ export class Collector {
   private texts: Set<string> | null = null;
   private gathering: Gathering | null = null;
   private folds: Folds | null = null;
+  private list: OrderList | null = null;
   private readonly rows = new SeenRows(document, (row) => readElement(row).html);
   private photos: ReturnType<PageStage['summary']> = { wholePage: false, containers: { scrolled: 0, left: 0 }, shots: [] };
   private page: Collected[] = [];
@@ -74,6 +79,23 @@ export class Collector {
 
   stopHarvest(): void {
     this.gathering?.enough();
+  }
+
+  async grow(): Promise<ListStand> {
+    this.list ??= new OrderList(document, this.stopped.signal);
+    const stand = await this.list.grow();
+    this.rows.look();
+    // A list that was made longer has not changed under the camera.
+    this.texts = null;
+    return stand;
+  }
+
+  links(): PageLink[] {
+    return linksOf(document, askForAnswers().answers.map(({ body }) => body));
+  }
+
+  obstacle(): Suspicion | null {
+    return suspicion(document, location.href, askForAnswers().answers.map(({ body }) => body));
   }
 
   /** What is folded is opened first: it may hold pictures that load when they are seen. */
@@ -153,7 +175,7 @@ export class Collector {
     return { stored: stored.map(({ url }) => url), failed, leftOut };
   }
 
-  list(): CollectedPart[] {
+  parts(): CollectedPart[] {
     return this.all().map(({ name, type }) => ({ name, type }));
   }
 

@@ -2,6 +2,7 @@ import type { ImageReport, PageReading } from './collecting';
 import { reportOf } from './conversation/harvesting';
 import type { HarvestEnd } from './conversation/report';
 import type { Folded } from './folds/folds';
+import type { ListEnd } from './list/growing';
 import { lacksOf } from './lacks';
 import type { Shot } from './scroll';
 import type { Snapshot } from './snapshot';
@@ -26,6 +27,8 @@ export interface Completeness {
   /** Drawings made by scripts: on the page, and those whose picture could be kept. */
   canvases?: { seen: number; kept: number };
   videos?: number;
+  /** A list of orders that was followed to its end: those shown, and how many the page itself speaks of. */
+  list?: ListEnd;
   signedIn?: boolean | null;
   /** Rows that lists had dropped from the page before it was read: kept as they were seen, and left out. */
   rows?: { kept: number; leftOut: number };
@@ -70,6 +73,8 @@ export interface CaptureFacts {
   left: boolean;
   /** Undefined on pages that hold no conversation; null where one was not found. */
   conversation?: HarvestEnd | null | undefined;
+  /** Undefined unless the whole list of orders was wanted. */
+  list?: ListEnd | undefined;
 }
 
 /** How the photographing went. */
@@ -102,6 +107,7 @@ export function completenessOf(facts: CaptureFacts): Completeness {
     videos,
     signedIn: reading.signedIn,
     rows: reading.rows,
+    ...(facts.list && { list: facts.list }),
     ...(facts.conversation !== undefined && { chat: facts.conversation && reportOf(facts.conversation, images.failed) }),
   };
 }

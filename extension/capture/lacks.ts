@@ -1,12 +1,14 @@
 import type { ImageReport, PageReading } from './collecting';
 import type { CaptureFacts, Lack, Photographed } from './completeness';
 import { lacksOfConversation } from './conversation/harvesting';
+import { lacksOfList } from './list/growing';
 
 /** What is not in a capture, or may not be, one sentence each. */
 export function lacksOf(facts: CaptureFacts): Lack[] {
-  const { reading, pictures, snapshot, images, left, conversation } = facts;
+  const { reading, pictures, snapshot, images, left, conversation, list } = facts;
   return [
     ...lacksOfPage(facts),
+    ...(list ? lacksOfList(list) : []),
     ...lacksOfWhatIsShown(facts),
     ...(left ? [] : [...lacksOfPictures(pictures), ...lacksOfCopy(snapshot)]),
     ...(conversation === undefined ? [] : lacksOfConversation(conversation, images.failed)),

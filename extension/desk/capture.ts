@@ -13,11 +13,16 @@ import { beginRun, endRun, followRun, isRunning, type Run, stopRun } from './run
 import { tellOurPages, toButton } from './tell';
 
 /** What every trigger leads to: the button in the page, the popup, the menu and the shortcut. */
-export async function captureAndKeep(tabId: number): Promise<CaptureOutcome> {
+export const captureAndKeep = (tabId: number): Promise<CaptureOutcome> => begin(tabId, false);
+
+/** All orders of a list, as one capture. */
+export const captureList = (tabId: number): Promise<CaptureOutcome> => begin(tabId, true);
+
+async function begin(tabId: number, wholeList: boolean): Promise<CaptureOutcome> {
   if (isRunning(tabId)) return { kind: 'refused', reason: words('captureRunning') };
   const run = beginRun(tabId);
   try {
-    const outcome = await capture(tabId, run);
+    const outcome = await capture(tabId, run, wholeList);
     await tellOutcome(tabId, outcome);
     return outcome;
   } finally {
@@ -27,14 +32,14 @@ export async function captureAndKeep(tabId: number): Promise<CaptureOutcome> {
 
 export const stopCapture = (tabId: number): void => stopRun(tabId);
 
-async function capture(tabId: number, { stop, enough }: Run): Promise<CaptureOutcome> {
+async function capture(tabId: number, { stop, enough }: Run, wholeList: boolean): Promise<CaptureOutcome> {
   const progress = (step: CaptureProgress): void => {
     followRun(tabId, step);
     void toButton(tabId, 'showProgress', step);
     void tellOurPages('captureProgressed', step);
   };
   try {
-    const attempt = await captureTab(tabId, { progress, signal: stop.signal, enough: enough.signal, earlier: earlierConversations });
+    const attempt = await captureTab(tabId, { progress, signal: stop.signal, enough: enough.signal, earlier: earlierConversations, wholeList });
     if (attempt.kind === 'refused') return attempt;
     progress({ tabId, step: 'storing', done: 0, of: 1 });
     return await keep(attempt.draft);

@@ -6,6 +6,8 @@ import * as outbox from '../delivery/outbox';
 import * as storage from '../storage';
 import { type KnownOrders, knownOrders, refreshOrders } from './orders';
 import { capturing } from './running';
+import type { Sweep } from './sweep/sweep';
+import { sweepNow } from './sweep/wholeOrder';
 import { tellOurPages } from './tell';
 
 /** Everything the popup shows, asked for in one message. No token in it. */
@@ -14,6 +16,7 @@ export interface Overview {
   connection: 'looking' | 'paired' | 'not-paired' | 'revoked' | 'not-running' | 'starting' | 'no-access';
   orders: KnownOrders;
   capturing: CaptureProgress[];
+  sweep: Sweep | null;
   waiting: OutboxLine[];
   attention: OutboxLine[];
   custodyAlarm: storage.Singles['custodyAlarm'] | null;
@@ -30,6 +33,7 @@ export async function overview(): Promise<Overview> {
     connection,
     orders: connection === 'paired' ? await refreshOrders() : await knownOrders(),
     capturing: capturing(),
+    sweep: await sweepNow(),
     waiting: entries.filter(({ state }) => state === 'waiting').map(line),
     attention: entries.filter(({ state }) => state === 'attention').map(line),
     custodyAlarm: (await storage.read('custodyAlarm')) ?? null,

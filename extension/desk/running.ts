@@ -26,7 +26,7 @@ export function followRun(tabId: number, progress: CaptureProgress): void {
   const run = runs.get(tabId);
   if (!run) return;
   run.progress = progress;
-  run.keeps ||= (progress.step === 'harvesting' || progress.step === 'photographing') && progress.done > 0;
+  run.keeps ||= (progress.step === 'harvesting' || progress.step === 'listing' || progress.step === 'photographing') && progress.done > 0;
 }
 
 export const endRun = (tabId: number): boolean => runs.delete(tabId);

@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { acceptHead } from '../delivery/custody';
 import { deliverAlarm } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
-import { activeTab, captureAndKeep, stopCapture } from '../desk/capture';
+import { activeTab, captureAndKeep, captureList, stopCapture } from '../desk/capture';
 import { forgetConversation } from '../desk/conversations';
 import { importedFiles, importFile, isImporting, placeImport } from '../desk/imports';
 import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
 import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
+import { captureOrder, continueSweep, forgetSweep, stopSweep } from '../desk/sweep/wholeOrder';
 import { tellOurPages } from '../desk/tell';
 import { ways } from '../desk/ways';
 import { shopMatches } from '../marketplaces/aliexpress';
@@ -27,6 +28,11 @@ export default defineBackground(() => {
   const fromUs: Handlers<AskedByOurPages> = {
     captureTab: (_sender, tabId) => captureAndKeep(tabId),
     stopCapture: (_sender, tabId) => stopCapture(tabId),
+    captureList: (_sender, tabId) => captureList(tabId),
+    captureOrder: (_sender, tabId) => captureOrder(tabId),
+    continueSweep: () => continueSweep(),
+    stopSweep: () => stopSweep(),
+    forgetSweep: () => forgetSweep(),
     overview: () => overview(),
     deliverAll: () => deliverAll(),
     pair: (_sender, code) => afterPairing(code),

@@ -6,3 +6,9 @@ export const foldSelectors = ['[class*="order-price"] .comet-icon-arrowdown', '[
 
 /** Folds that hold more of the list than the page was asked for: a sweep through all orders opens those, not a capture. */
 export const listSelectors = ['.order-more button', '[data-pl="order_more"] button'];
+
+/** What that button says, where its place is not known. Seen on real pages up to 2026-09. */
+export const listWords = new Set(['view orders', 'load more', 'view more', 'view more orders', 'ver pedidos', 'ver más pedidos', 'mostrar mais', 'ver mais pedidos']);
+
+/** The list in front, with its count if the page gives one. */
+export const listTabSelectors = ['.comet-tabs-nav-item-active', '[role="tab"][aria-selected="true"]'];

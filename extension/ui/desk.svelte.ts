@@ -19,6 +19,7 @@ export class Desk {
     const stopListening = answer<AskedOfOurPages>('our-pages', isBackground, {
       captureProgressed: (_sender, progress) => void (this.captures[progress.tabId] = { progress }),
       captureEnded: (_sender, tabId, outcome) => void (this.captures[tabId] = { outcome }),
+      sweepChanged: (_sender, sweep) => void (this.overview && (this.overview.sweep = sweep)),
       packProgressed: (_sender, progress) => void (this.pack = progress),
       changed: () => this.refresh(),
     });
