@@ -107,7 +107,8 @@ async function captureOne(sweep: Sweep, step: SweepStep, signal: AbortSignal): P
     if (obstacle) return obstacle;
     return await captureAndKeep(sweep.tab);
   } catch (error) {
-    return signal.aborted ? 'closed' : { kind: 'refused', reason: words('captureFailed', error instanceof Error ? error.message : String(error)) };
+    console.warn('A page of the order was not captured.', error);
+    return signal.aborted ? 'closed' : { kind: 'refused', reason: words('sweepUnreachable') };
   }
 }
 

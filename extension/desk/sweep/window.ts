@@ -8,21 +8,18 @@ const longest = 45_000;
  * what is in front of its window can be pictured. False when the person has closed it: then nothing more is opened.
  */
 export async function show(sweep: Sweep, url: string, signal: AbortSignal): Promise<boolean> {
-  if (sweep.tab !== null) {
-    const isThere = await browser.tabs.get(sweep.tab).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return false;
-    await loaded(sweep.tab, () => browser.tabs.update(sweep.tab ?? undefined, { url }), signal);
-    return true;
-  }
-  const made = await browser.windows.create({ url, focused: false, width: 1280, height: 900 });
+  if (sweep.tab === null) await openWindow(sweep);
+  const { tab } = sweep;
+  const isThere = tab !== null && (await browser.tabs.get(tab).then(Boolean, () => false));
+  if (!isThere) return false;
+  await loaded(tab, () => browser.tabs.update(tab, { url }), signal);
+  return true;
+}
+
+async function openWindow(sweep: Sweep): Promise<void> {
+  const made = await browser.windows.create({ url: 'about:blank', focused: false, width: 1280, height: 900 });
   sweep.window = made?.id ?? null;
   sweep.tab = made?.tabs?.[0]?.id ?? null;
-  if (sweep.tab === null) return false;
-  await loaded(sweep.tab, async () => undefined, signal);
-  return true;
 }
 
 /** Puts the window in front, because the person is asked for something in it. */
@@ -40,16 +37,19 @@ export async function closeWindow(sweep: Sweep): Promise<void> {
 async function loaded(tabId: number, go: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
   let end = (): void => undefined;
   const done = new Promise<void>((resolve) => (end = resolve));
+  let began = false;
   const listen = (id: number, { status }: { status?: string | undefined }): void => {
-    if (id === tabId && status === 'complete') end();
+    if (id !== tabId) return;
+    began ||= status === 'loading';
+    // The blank page that a window begins with is there at once, and is not what was asked for.
+    if (began && status === 'complete') end();
   };
   const late = setTimeout(() => end(), longest);
   signal.addEventListener('abort', end, { once: true });
   browser.tabs.onUpdated.addListener(listen);
   try {
     await go();
-    // It may have been there before we listened.
-    if ((await browser.tabs.get(tabId)).status !== 'complete') await done;
+    await done;
   } finally {
     clearTimeout(late);
     browser.tabs.onUpdated.removeListener(listen);
