@@ -27,7 +27,7 @@ internal static class Mutations
         using var document = new HtmlParser().ParseDocument(page.Html);
         var work = new Work(page, document, dice, page.Truth.DeepClone(), page.Layout?.DeepClone());
         foreach (var step in steps) Apply(work, step);
-        return page with { Mutation = name, Html = Written(document), Truth = work.Truth, Layout = work.Layout, Conversation = Gathered(page, dice, steps) };
+        return page with { Mutation = name, Html = Written(document), Truth = work.Truth, Layout = work.Layout, Answers = work.Answers, Conversation = Gathered(page, dice, steps) };
     }
 
     private static void Apply(Work work, string step)
@@ -63,6 +63,9 @@ internal sealed class Work(CorpusPage page, IHtmlDocument document, Dice dice, J
     public IHtmlDocument Document => document;
     public Dice Dice => dice;
     public JsonNode Truth => truth;
+
+    /// <summary>What the page received; its labels change with the page's.</summary>
+    public IReadOnlyList<string> Answers { get; set; } = page.Answers;
 
     /// <summary>The rectangles; taken away when they would not be those of the changed page.</summary>
     public JsonNode? Layout { get; set; } = layout;

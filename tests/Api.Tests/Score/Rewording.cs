@@ -18,6 +18,29 @@ internal static class Rewording
         foreach (var order in Pairs.Entries(work.Truth["orders"]))
             foreach (var charge in Pairs.Entries(order["charges"]))
                 if (words.TryGetValue(Alike.Text(charge["label"]), out var word)) charge["label"] = word;
+        work.Answers = [.. work.Answers.Select(answer => Answered(answer, words))];
+    }
+
+    // The page prints the labels that its answers bring.
+    private static string Answered(string answer, Dictionary<string, string> words)
+    {
+        var whole = JsonNode.Parse(answer)!;
+        var body = Alike.Text(whole["body"]);
+        var (start, end) = (body.IndexOf('{', StringComparison.Ordinal), body.LastIndexOf('}') + 1);
+        if (start < 0) return answer;
+        var json = JsonNode.Parse(body[start..end])!;
+        Reword(json, words);
+        whole["body"] = body[..start] + json.ToJsonString() + body[end..];
+        return whole.ToJsonString();
+    }
+
+    private static void Reword(JsonNode? node, Dictionary<string, string> words)
+    {
+        if (node is JsonArray list) foreach (var inner in list) Reword(inner, words);
+        if (node is not JsonObject record) return;
+        foreach (var (name, inner) in record.ToArray())
+            if (name == "title" && words.TryGetValue(Alike.Text(inner), out var word)) record[name] = word;
+            else Reword(inner, words);
     }
 
     private static Dictionary<string, string> Choose(Work work)

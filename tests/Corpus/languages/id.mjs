@@ -10,7 +10,7 @@ export default {
     seller: ['Penjual', 'Toko'], opened: ['Diajukan pada', 'Dibuka pada'], request: ['ID permintaan', 'Nomor permintaan'], reason: ['Alasan', 'Alasan pengembalian dana'], refund: ['Jumlah pengembalian dana'],
     decision: ['Status'], price: ['Harga'], brand: ['Merek'], material: ['Bahan'], origin: ['Asal'], specs: ['Spesifikasi'], receiptNo: ['Nomor faktur'], receiptDate: ['Tanggal faktur', 'Tanggal'], buyer: ['Pembeli'],
   },
-  status: { toPay: 'Menunggu pembayaran', processing: 'Sedang diproses', shipped: 'Menunggu pengiriman', delivered: 'Terkirim', completed: 'Selesai', cancelled: 'Dibatalkan', dispute: 'Dalam sengketa' },
+  status: { toPay: 'Menunggu pembayaran', processing: 'Sedang diproses', shipped: 'Dalam pengiriman', delivered: 'Terkirim', completed: 'Selesai', cancelled: 'Dibatalkan', dispute: 'Dalam sengketa' },
   card: 'Kartu kredit/debit', free: 'Gratis ongkir', color: 'Warna', colors: ['Hitam', 'Putih', 'Biru tua'],
   titles: ['Lampu meja USB-C x99 LED, 3 tingkat', 'Earphone nirkabel dengan wadah', 'Botol baja tahan karat 750 ml', 'Set sekrup M3 x10, 120 buah'],
   eta: 'Perkiraan tanggal tiba: {d}', refundBefore: 'Pengembalian dana jika tidak terkirim sebelum {d}', returns: 'Jika ada masalah, Anda dapat mengajukan pengembalian dalam {n} hari setelah konfirmasi penerimaan.', delivery: 'Pengiriman: {a} - {b}',
