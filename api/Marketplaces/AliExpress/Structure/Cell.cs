@@ -20,7 +20,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
         var (label, at) = Named(words);
         var value = at < 0 ? [] : words[at..].Trim();
         var digits = value.IndexOfAnyInRange('0', '9') < 0 ? 0 : Count(value);
-        if (digits == 0) return new(label, at, null, null, null, null, label is null && words.Length is >= 2 and <= 40 ? Vocabulary.StateOf(words.ToString()) : OrderState.Unknown);
+        if (digits == 0) return new(label, at, null, null, null, null, label is null && words.Length is >= 2 and <= 40 ? Vocabulary.State(words, language)?.Value ?? OrderState.Unknown : OrderState.Unknown);
         var number = digits >= 14 ? Shape.OrderDigits(value) : null;
         var amount = Shape.Amount(value);
         var quantity = amount is null ? Shape.Quantity(value) : null;

@@ -96,7 +96,7 @@ internal sealed record ItemLine(int First, int End, string Product, string Href,
         if (Title < 0) return [];
         var (from, end) = cells.Map.CellsBetween(First, End);
         var (_, cell) = cells.Map.CellsIn(Title);
-        if (cell < from || cell + 1 >= end || !cells.Map.CellBeginsLine(cell)) return [];
+        if (cell < from || cell + 1 >= end || !cells.Map.CellAt(cell).ContainsAnyInRange('A', char.MaxValue)) return [];
         ref readonly var next = ref cells[cell];
         var isBeforePrice = cells[cell + 1].Amount is not null || cells[cell + 1].Quantity is not null;
         return next.Amount is null && next.Quantity is null && next.Label is null && isBeforePrice ? DomValues.Options(cells.Map.CellAt(cell).ToString()) : [];
