@@ -106,9 +106,8 @@ internal sealed class OrderListStructure
 
     private Cited<string>? Status(List<int> outside)
     {
-        foreach (var cell in outside)
-            if (_cells[cell].State != OrderState.Unknown) return _cells.Cite(cell, _map.CellAt(cell).ToString(), How.Pattern);
-        return null;
+        var found = Statuses.Surest(_cells, [.. outside.Where(cell => _cells[cell].State != OrderState.Unknown)]);
+        return found is [var cell, ..] ? _cells.Cite(cell, _map.CellAt(cell).ToString(), How.Pattern) : null;
     }
 
     // Among several days the order's own is the one beside its number.
