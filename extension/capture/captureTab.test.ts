@@ -25,7 +25,7 @@ function collector() {
     awaken: vi.fn(() => ({ end: null })),
     next: vi.fn<() => { done: number; of: number } | null>().mockReturnValueOnce({ done: 0, of: 1 }).mockReturnValue(null),
     steady: vi.fn(() => ({ area, viewport: reading.viewport })),
-    photographed: vi.fn(() => ({ wholePage: true, containers: { scrolled: 0, left: 0 }, shots: [{ of: 'page', ...area }] })),
+    photographed: vi.fn(() => ({ wholePage: true, endless: false, containers: { scrolled: 0, left: 0 }, shots: [{ of: 'page', ...area }] })),
     withdraw: vi.fn(),
     stay: vi.fn(),
     comeBack: vi.fn(() => ({ clean: true })),

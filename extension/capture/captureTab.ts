@@ -27,7 +27,7 @@ export interface Watching {
 
 const underWay = new Set<number>();
 
-const notYet: Photographed = { parts: 0, wholePage: false, containers: { scrolled: 0, left: 0 }, shots: [], ended: 'failed' };
+const notYet: Photographed = { parts: 0, wholePage: false, endless: false, containers: { scrolled: 0, left: 0 }, shots: [], ended: 'failed' };
 const noImages: ImageReport = { stored: [], failed: [], leftOut: 0 };
 
 /**
@@ -133,6 +133,7 @@ class Capture {
       () => this.watching.enough?.aborted === true && held.pictures.length > 0,
       held.pictures,
     );
+    held.endless ||= held.photographed.endless;
     this.report('pictures');
     const last = await this.take();
     const images = await this.page('fetchImages', this.session);

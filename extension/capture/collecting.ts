@@ -6,7 +6,7 @@ import type { Folded } from './folds/folds';
 import type { Inventory } from './inventory';
 import type { ListStand } from './list/orderList';
 import type { PageLink } from '../marketplaces/aliexpressLinks';
-import type { Shot, Shown, Stand } from './scroll';
+import type { Photos, Shown, Stand } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
 export interface AskedOfCollector {
@@ -36,7 +36,7 @@ export interface AskedOfCollector {
   /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture. */
   steady(session: string): Shown & { viewport: Viewport };
   /** What was shown, once the page has been put back. */
-  photographed(session: string): { wholePage: boolean; containers: { scrolled: number; left: number }; shots: Shot[] };
+  photographed(session: string): Photos;
   /** Our button and all secrets are taken out of the page for a moment: the browser copies what is there. */
   withdraw(session: string): void;
   /** A sign of life: without one the page is put back after a while. */

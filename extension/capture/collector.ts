@@ -18,7 +18,7 @@ import { OrderList, type ListStand } from './list/orderList';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
 import { SeenRows } from './rows';
-import type { Shown, Stand } from './scroll';
+import type { Photos, Shown, Stand } from './scroll';
 import { PageStage } from './stage';
 import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
@@ -39,7 +39,7 @@ export class Collector {
   private folds: Folds | null = null;
   private list: OrderList | null = null;
   private readonly rows = new SeenRows(document, (row) => readElement(row).html);
-  private photos: ReturnType<PageStage['summary']> = { wholePage: false, containers: { scrolled: 0, left: 0 }, shots: [] };
+  private photos: Photos = { wholePage: false, endless: false, containers: { scrolled: 0, left: 0 }, shots: [] };
   private page: Collected[] = [];
   private images: Collected[] = [];
 
@@ -124,7 +124,7 @@ export class Collector {
     return { ...shown, viewport: viewport() };
   }
 
-  photographed(): ReturnType<PageStage['summary']> {
+  photographed(): Photos {
     return this.photos;
   }
 

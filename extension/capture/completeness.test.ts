@@ -20,7 +20,7 @@ const reading: PageReading = {
   rows: { kept: 0, leftOut: 0 },
 };
 const shot = { of: 'page' as const, left: 0, top: 0, width: 1000, height: 700 };
-const photographed: Photographed = { parts: 3, wholePage: true, containers: { scrolled: 1, left: 0 }, shots: [shot], ended: 'done' };
+const photographed: Photographed = { parts: 3, wholePage: true, endless: false, containers: { scrolled: 1, left: 0 }, shots: [shot], ended: 'done' };
 const whole: CaptureFacts = {
   reading,
   images: { stored: ['https://a/1.png'], failed: [], leftOut: 0 },

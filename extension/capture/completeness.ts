@@ -4,7 +4,7 @@ import type { HarvestEnd } from './conversation/report';
 import type { Folded } from './folds/folds';
 import type { ListEnd } from './list/growing';
 import { lacksOf } from './lacks';
-import type { Shot } from './scroll';
+import type { Photos, Shot } from './scroll';
 import type { Snapshot } from './snapshot';
 
 /** What a capture holds and lacks, in its own words; kept and printed as it is. */
@@ -78,11 +78,8 @@ export interface CaptureFacts {
 }
 
 /** How the photographing went. */
-export interface Photographed {
+export interface Photographed extends Photos {
   parts: number;
-  wholePage: boolean;
-  containers: { scrolled: number; left: number };
-  shots: Shot[];
   ended: 'done' | 'enough' | 'forbidden' | 'elsewhere' | 'failed';
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedImage } from './layout';
 
-export const imageLimits = { number: 80, one: 8 * 1024 * 1024, all: 40 * 1024 * 1024, smallest: 32, atOnce: 6, milliseconds: 15_000 };
+export const imageLimits = { number: 200, one: 8 * 1024 * 1024, all: 60 * 1024 * 1024, smallest: 32, atOnce: 6, milliseconds: 15_000 };
 
 export interface FetchedImages {
   stored: { url: string; blob: Blob }[];
@@ -13,7 +13,7 @@ export interface FetchedImages {
 export function wantedImages(images: readonly PlacedImage[]): string[] {
   const shown = images.filter(
     ({ url, loaded, width, height }) =>
-      loaded && /^https:/.test(url) && width >= imageLimits.smallest && height >= imageLimits.smallest,
+      loaded && /^(https|blob):/.test(url) && width >= imageLimits.smallest && height >= imageLimits.smallest,
   );
   return [...new Set(shown.map(({ url }) => url))];
 }

@@ -42,7 +42,7 @@ function lacksOfWhatIsShown({ reading, folded, endless }: CaptureFacts): Lack[] 
   const drawn = canvases.seen - canvases.kept;
   return some([
     endless && lack('endless', 'The page goes on loading more for ever; it was followed for some screens.'),
-    folded.left.length > 0 && lack('folded', `${count(folded.left.length, 'folded part')} stayed closed: ${folded.left.map((name) => `“${name}”`).join(', ')}.`, folded.left.length, folded.left),
+    folded.left.length > 0 && lack('folded', `${count(folded.left.length, 'folded part')} stayed closed: ${quoted(folded.left)}.`, folded.left.length, folded.left),
     shadow.closed > 0 && lack('closed', `${count(shadow.closed, 'component')} of the page ${were(shadow.closed)} closed to reading; the pictures show what they showed.`, shadow.closed),
     drawn > 0 && lack('canvases', `${count(drawn, 'drawing')} of the page could not be kept by ${itself(drawn)}; the pictures of the screen show what they showed.`, drawn),
     videos > 0 && lack('videos', `${count(videos, 'video')} of the page ${were(videos)} not kept; the pictures show one moment.`, videos),
@@ -51,14 +51,14 @@ function lacksOfWhatIsShown({ reading, folded, endless }: CaptureFacts): Lack[] 
   ]);
 }
 
-function lacksOfPictures({ parts, wholePage, containers, ended }: Photographed): Lack[] {
+function lacksOfPictures({ parts, wholePage, endless, containers, ended }: Photographed): Lack[] {
   return some([
     ended === 'forbidden' &&
       lack('screenshots', 'There is no picture of the page, because the browser was not allowed to take one. Start the capture from the toolbar button, or allow pictures in the settings of DisputeHelper.'),
     ended === 'elsewhere' &&
       lack('screenshots', `${soFar(parts)} because another tab came to the front. Keep the page in view and capture again.`),
     ended === 'failed' && lack('screenshots', `${soFar(parts)} because the browser failed to take more.`),
-    ended === 'done' && !wholePage &&
+    ended === 'done' && !wholePage && !endless &&
       lack('screenshots-cut', `The page is very long: the pictures show its first ${parts} screens. The stored page holds the rest.`, parts),
     ended === 'enough' && lack('screenshots', `The pictures stop after ${count(parts, 'screen')}, at your wish. The stored page holds the rest.`, parts),
     ended === 'done' && containers.left > 0 &&
@@ -92,6 +92,12 @@ function lack(code: string, text: string, number?: number, names?: readonly stri
 
 function some(lacks: (Lack | false)[]): Lack[] {
   return lacks.filter((one) => one !== false);
+}
+
+/** The first of them by their words. */
+function quoted(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).map((name) => `“${name}”`).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

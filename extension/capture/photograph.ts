@@ -40,6 +40,6 @@ export async function photograph(
   } finally {
     await page('restore', session);
   }
-  const { wholePage, containers, shots } = await page('photographed', session);
-  return { parts: pictures.length, shots: shots.slice(0, pictures.length), wholePage, containers, ended };
+  const photos = await page('photographed', session);
+  return { ...photos, parts: pictures.length, shots: photos.shots.slice(0, pictures.length), ended };
 }

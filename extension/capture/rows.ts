@@ -6,6 +6,8 @@ interface Seen {
   element: Element;
   text: string;
   html: string;
+  /** Where it stood in its list. */
+  place: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export class SeenRows {
   dropped(): string[] {
     this.look();
     const now = squeezed(this.document.body?.textContent ?? '');
-    const dropped = [...this.rows.values()].filter(({ element, text }) => !now.includes(text) && !isTicking(element, text));
+    const dropped = [...this.rows.values()].filter((row) => !now.includes(row.text) && !isTicking(row));
     return [...new Map(dropped.map(({ text, html }) => [text, html])).values()];
   }
 
@@ -61,7 +63,7 @@ export class SeenRows {
     if (this.rows.size >= limits.rows || this.size > limits.size) return void this.leftOut++;
     const html = this.write(element);
     this.size += html.length;
-    this.rows.set(text, { element, text, html });
+    this.rows.set(text, { element, text, html, place: placeOf(element) });
   }
 }
 
@@ -90,9 +92,14 @@ function isRowAmong(node: Node, parent: Node): boolean {
   return false;
 }
 
-/** A countdown's row is still there; only its digits went on. */
-function isTicking(element: Element, text: string): boolean {
-  return element.isConnected && withoutDigits(squeezed(element.textContent ?? '')) === withoutDigits(text);
+/** A countdown's row is still where it was, and only its digits went on. A row that is used again stands elsewhere. */
+function isTicking({ element, text, place }: Seen): boolean {
+  const isSame = withoutDigits(squeezed(element.textContent ?? '')) === withoutDigits(text);
+  return isSame && element.isConnected && Math.abs(placeOf(element) - place) < 2;
+}
+
+function placeOf(element: Element): number {
+  return element.getBoundingClientRect().top - (element.parentElement?.getBoundingClientRect().top ?? 0);
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');

@@ -26,6 +26,15 @@ export interface Shot extends Area {
   of: 'window' | 'page' | `area ${number}`;
 }
 
+/** What was shown, and what was not. */
+export interface Photos {
+  wholePage: boolean;
+  /** The page grew while it was shown, and was followed for some screens only. */
+  endless: boolean;
+  containers: { scrolled: number; left: number };
+  shots: Shot[];
+}
+
 /**
  * What scrolls when a reader reads: the page, or, if that stands still, a box that takes a good part of the window, as in
  * chats.

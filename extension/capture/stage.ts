@@ -3,7 +3,7 @@ import { cutBetween, wholePixels } from './cuts';
 import { Overlays } from './overlays';
 import { painted, picturesIn } from './painted';
 import { rememberPositions } from './positions';
-import { type Area, mostGrowths, type Shot, type Shown, type Stand } from './scroll';
+import { type Area, mostGrowths, type Photos, type Shot, type Shown, type Stand } from './scroll';
 import { innerScrollers, Scroller } from './scroller';
 import { Stillness } from './stillness';
 import { Undo } from './undo';
@@ -12,10 +12,10 @@ import { offsetOf } from './walk';
 /** A long page costs half a second for each picture; what lies beyond is in the DOM and the MHTML, and the capture says so. */
 export const mostPictures = 80;
 
-/** Where one picture ended: the next one begins there, or where the line below it stands by then. */
+/** Where one picture ended: the next one begins there, or wherever the nearest line has taken it by then. */
 interface Edge {
   y: number;
-  below?: { node: Node; distance: number };
+  near?: { node: Node; distance: number };
 }
 
 /**
@@ -36,14 +36,14 @@ export class PageStage {
   private left = 0;
   private scrolled = 0;
   private wholePage = true;
-  /** The page's height when it last grew by a screen, and how often it did. */
-  private known: number;
-  private grown = 0;
+  private endless = false;
+  /** How tall each was when it was first shown. */
+  private readonly known = new Map<Scroller, number>();
 
   /** `end` is how far an endless page is followed. */
   constructor(
     private readonly document: Document,
-    private end: number | null = null,
+    private readonly end: number | null = null,
   ) {
     this.page = new Scroller(document.scrollingElement ?? document.documentElement);
     this.step = wholePixels(this.view.devicePixelRatio);
@@ -55,7 +55,6 @@ export class PageStage {
     for (const { element } of [this.page, ...boxes]) this.undo.style(element as HTMLElement, { 'scroll-snap-type': 'none', 'overflow-anchor': 'none' });
     const showsAll = this.showsAll();
     this.waiting = this.page.hides || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
-    this.known = this.page.whole;
   }
 
   /** Moves on to what the next picture is to show; null when everything was shown. */
@@ -78,11 +77,11 @@ export class PageStage {
   }
 
   /** What was shown, and what was not. */
-  summary(): { wholePage: boolean; containers: { scrolled: number; left: number }; shots: Shot[] } {
+  summary(): Photos {
     const [first, ...others] = this.waiting;
     const unfinished = first === undefined ? [] : [first, ...others];
     const left = this.left + unfinished.filter((one) => one !== 'window' && one !== this.page).length;
-    return { wholePage: this.wholePage && !unfinished.includes(this.page), containers: { scrolled: this.scrolled, left }, shots: this.shots };
+    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left }, shots: this.shots };
   }
 
   async restore(): Promise<void> {
@@ -101,12 +100,12 @@ export class PageStage {
     const seen = scroller.seen;
     const top = Math.max(seen.top, this.inWindow(scroller, this.begin(scroller)));
     const bottom = seen.top + seen.height;
-    const limit = scroller === this.page ? this.limit() : scroller.whole;
+    const limit = this.limit(scroller);
     const end = this.inWindow(scroller, limit);
     const at = { of: this.nameOf(scroller), top: Math.round(top - this.inWindow(scroller, 0)) };
     if (end <= bottom + 1) {
-      if (limit < scroller.whole) this.wholePage = false;
-      this.finish(scroller, true);
+      if (scroller === this.page) this.endless = limit < scroller.whole;
+      this.finish(scroller, limit >= scroller.whole);
       return this.shown({ ...seen, top, height: Math.max(1, end - top) }, at);
     }
     const area = { ...seen, top, height: bottom - top };
@@ -119,14 +118,12 @@ export class PageStage {
     return this.shown({ ...area, height: Math.max(1, cut - top) }, at);
   }
 
-  /** A page that goes on growing as it is scrolled is followed for some screens only. */
-  private limit(): number {
-    const { whole, box } = this.page;
-    if (whole > this.known + 0.5 * box.height) {
-      this.known = whole;
-      if (++this.grown > mostGrowths) this.end ??= whole;
-    }
-    return this.end === null ? whole : Math.min(this.end, whole);
+  /** What goes on growing while it is scrolled is followed for some screens only. */
+  private limit(scroller: Scroller): number {
+    const { whole, box } = scroller;
+    if (!this.known.has(scroller)) this.known.set(scroller, whole);
+    const most = this.known.get(scroller)! + mostGrowths * box.height;
+    return Math.min(whole, most, scroller === this.page ? (this.end ?? most) : most);
   }
 
   private cut(blocks: readonly PlacedBlock[], top: number, bottom: number, scroller: Scroller): number {
@@ -149,7 +146,7 @@ export class PageStage {
 
   /** Scrolls until the edge of the last picture is the top of this one. Pages move things when they are scrolled, so it looks again. False if it cannot be seen. */
   private async bring(scroller: Scroller): Promise<boolean> {
-    const first = this.edge.y === 0 && !this.edge.below;
+    const first = this.edge.y === 0 && !this.edge.near;
     if (scroller !== this.page && first) this.overlays.release(scroller.element);
     for (let attempt = 0; attempt < 3; attempt++) {
       if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
@@ -169,9 +166,9 @@ export class PageStage {
 
   /** Where this picture begins, in the scroller's own measure. */
   private begin(scroller: Scroller): number {
-    const { y, below } = this.edge;
-    const place = below?.node.isConnected ? placeOf(below.node) : null;
-    return place !== null && below ? place - below.distance - this.inWindow(scroller, 0) : y;
+    const { y, near } = this.edge;
+    const place = near?.node.isConnected ? placeOf(near.node) : null;
+    return place !== null && near ? place - near.distance - this.inWindow(scroller, 0) : y;
   }
 
   private inWindow(scroller: Scroller, y: number): number {
@@ -204,11 +201,11 @@ export class PageStage {
   }
 }
 
-/** The line or picture next below an edge: wherever it moves, the edge goes with it. */
-function anchor(blocks: readonly PlacedBlock[], edge: number): Pick<Edge, 'below'> {
-  const under = blocks.filter(({ top }) => top >= edge - 0.5).sort((a, b) => a.top - b.top)[0];
-  const place = under ? placeOf(under.node) : null;
-  return under && place !== null ? { below: { node: under.node, distance: place - edge } } : {};
+/** The line or picture nearest to an edge: wherever it moves, the edge goes with it. */
+function anchor(blocks: readonly PlacedBlock[], edge: number): Pick<Edge, 'near'> {
+  const nearest = blocks.reduce<PlacedBlock | null>((best, block) => (best && Math.abs(best.top - edge) <= Math.abs(block.top - edge) ? best : block), null);
+  const place = nearest ? placeOf(nearest.node) : null;
+  return nearest && place !== null ? { near: { node: nearest.node, distance: place - edge } } : {};
 }
 
 /** Where a node begins in the window. */

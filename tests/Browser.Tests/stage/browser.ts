@@ -59,8 +59,9 @@ export class Browser {
   /** Makes the window so large that a page has this size. */
   async resize(tab: Page, { width, height }: { width: number; height: number }): Promise<void> {
     const tools = await this.context.newCDPSession(tab);
-    // A window takes its size when it gets round to it, and its frame is known only then.
+    // A window takes its size when it gets round to it, and only for the tab in front; the set-up page may just have come there.
     await expect(async () => {
+      await tab.bringToFront();
       const { windowId, bounds } = await tools.send('Browser.getWindowForTarget');
       const page = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       await tools.send('Browser.setWindowBounds', { windowId, bounds: { width: width + bounds.width! - page.width, height: height + bounds.height! - page.height } });
