@@ -22,6 +22,7 @@ import type { Photos, Shown, Stand } from './scroll';
 import { PageStage } from './stage';
 import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
+import { everyDocument } from './walk';
 
 interface Collected extends CollectedPart {
   content: string | Blob;
@@ -51,7 +52,7 @@ export class Collector {
     const dropped = this.rows.dropped();
     const { markup, plain } = this.markup(dropped);
     const layout = readLayout(document);
-    const answers = askForAnswers();
+    const answers = askForAnswers(everyDocument(document));
     const vanished = this.compare(layout);
     const conversation = this.gathering?.html() ?? null;
     this.layout = layout;

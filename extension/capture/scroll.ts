@@ -34,27 +34,3 @@ export interface Photos {
   containers: { scrolled: number; left: number };
   shots: Shot[];
 }
-
-/**
- * What scrolls when a reader reads: the page, or, if that stands still, a box that takes a good part of the window, as in
- * chats.
- */
-export function mainScroller(document: Document): Element {
-  const root = document.scrollingElement ?? document.documentElement;
-  const { innerHeight } = document.defaultView ?? window;
-  return root.scrollHeight > innerHeight + 50 ? root : (innerScroller(document) ?? root);
-}
-
-/** The largest box that scrolls by itself and takes a good part of the window. */
-export function innerScroller(document: Document): Element | null {
-  const view = document.defaultView ?? window;
-  const enough = 0.25 * view.innerHeight * view.innerWidth;
-  const size = (element: Element): number => element.clientHeight * element.clientWidth;
-  const boxes = [...document.querySelectorAll('body *')].filter(
-    (element) =>
-      element.scrollHeight > element.clientHeight + 50 &&
-      size(element) > enough &&
-      /auto|scroll/.test(view.getComputedStyle(element).overflowY),
-  );
-  return boxes.reduce<Element | null>((largest, box) => (largest && size(largest) >= size(box) ? largest : box), null);
-}

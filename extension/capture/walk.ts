@@ -16,6 +16,12 @@ export function* everyElement(root: ParentNode, withFrames = false): Generator<H
   }
 }
 
+/** The page and those of its inner pages that are open to us. */
+export function everyDocument(document: Document): Document[] {
+  const inner = [...everyElement(document, true)].map((element) => (element.localName === 'iframe' ? innerDocument(element as Element as HTMLIFrameElement) : null));
+  return [document, ...inner.filter((page) => page !== null)];
+}
+
 /** Where the window of an element's document begins in ours: inner pages stand somewhere in it. */
 export function offsetOf(element: Element): { x: number; y: number } {
   let [x, y] = [0, 0];

@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: shopMatches,
   excludeMatches: shopExcludes,
   runAt: 'document_start',
+  // Inner pages of the shop ask for answers, too.
+  allFrames: true,
   world: 'MAIN',
   main() {
     const shelf = new AnswerShelf();

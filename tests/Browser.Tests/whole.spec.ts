@@ -38,6 +38,18 @@ test('Frames, components, drawings and images of every kind are read, or named a
   expect(shop.asked(pictureAt('large'))).toBe(0);
 });
 
+test('Answers that an inner page of the shop received are kept like those of the page itself', async ({ shop, open, capture }) => {
+  const asked = 'https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?jsv=2';
+  shop.showFile(asked, 'application/json', '{"data":{"token":"secret","carrier":"Northwind Post"}}', { 'Access-Control-Allow-Origin': '*' });
+  shop.showHtml('https://www.aliexpress.com/p/inner.html', `<p>Inner</p><script>fetch('${asked}').then((answer) => answer.text()).then(() => { document.body.dataset.answered = ''; });</script>`);
+  const tab = await open('framed');
+  await expect(tab.frameLocator('iframe').locator('body')).toHaveAttribute('data-answered', '');
+  const kept = await capture(tab);
+  expect(kept.answers).toHaveLength(1);
+  expect(kept.answers[0]).toContain('Northwind Post');
+  expect(kept.answers[0]).not.toContain('secret');
+});
+
 test('Rows that a list drops while it is scrolled are kept as they were seen, each once, and none is invented', async ({ open, capture }) => {
   const kept = await capture(await open('virtual', { width: 700, height: 1_000 }));
   const orders = [...kept.page.matchAll(/Order number 81000000000(\d{5})/g)].map(([, number]) => Number(number));

@@ -13,6 +13,7 @@ internal sealed class CompletenessPages : ISection
         blocks.Add(new Subheading("Each capture"));
         blocks.Add(new Table([new("Exhibit", 0), new("Page", 2), new("What it lacks", 3)],
             [.. pack.All.Where(e => e.Capture is not null).Select(e => new Row([pack.Cite(e.Label), ShownText.Of(e.Title), Lacks(pack.CaptureOf(e))]))]));
+        blocks.AddRange(Holdings(pack));
         if (pack.All.Count > pack.Shown.Count)
         {
             blocks.Add(new Subheading("Left out of this pack"));
@@ -36,6 +37,17 @@ internal sealed class CompletenessPages : ISection
         if (capture is null) return "The stored capture could not be found when this pack was made.";
         var lacks = CaptureGaps.Of(capture.Head.Completeness);
         return lacks.Count == 0 ? Words.Quiet("Nothing known") : Words.Foreign(string.Join("\n", lacks));
+    }
+
+    /// <summary>How the capture came to hold what it holds. Older captures do not say, and then nothing is said for them.</summary>
+    private static IEnumerable<Block> Holdings(Composition pack)
+    {
+        List<Row> rows = [.. pack.All
+            .Select(exhibit => (exhibit, holds: pack.CaptureOf(exhibit) is { } capture ? CaptureHoldings.Of(capture.Head.Completeness) : []))
+            .Where(one => one.holds.Count > 0)
+            .Select(one => new Row([pack.Cite(one.exhibit.Label), Words.Foreign(string.Join("\n", one.holds))]))];
+        if (rows.Count == 0) return [];
+        return [new Subheading("What each capture holds"), new Table([new("Exhibit", 0), new("As stated when it was captured", 3)], rows)];
     }
 
     private static IEnumerable<Row> Conflicts(Composition pack)

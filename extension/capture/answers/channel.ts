@@ -34,16 +34,28 @@ export function offerAnswers(shelf: AnswerShelf): void {
   });
 }
 
-/** In our world: asks, and believes nothing. Dispatching is synchronous, so the answer is there when it returns. */
-export function askForAnswers(): HandedOver {
+/**
+ * In our world: asks the page, and those of its inner pages that are open to us, and believes nothing. Dispatching is synchronous,
+ * so the answer is there when it returns.
+ */
+export function askForAnswers(pages: readonly Document[] = [document]): HandedOver {
+  const all = pages.map(askOne);
+  return {
+    observing: all[0]?.observing ?? false,
+    answers: all.flatMap(({ answers }) => answers).slice(-limits.answers),
+    dropped: all.reduce((sum, { dropped }) => sum + dropped, 0),
+  };
+}
+
+function askOne(page: Document): HandedOver {
   const nonce = crypto.randomUUID();
   let detail: unknown = null;
   const receive = (event: Event): void => {
     detail ??= (event as CustomEvent).detail;
   };
-  document.addEventListener(answerName(nonce), receive);
-  document.dispatchEvent(new CustomEvent(askName, { detail: nonce }));
-  document.removeEventListener(answerName(nonce), receive);
+  page.addEventListener(answerName(nonce), receive);
+  page.dispatchEvent(new CustomEvent(askName, { detail: nonce }));
+  page.removeEventListener(answerName(nonce), receive);
   return read(detail);
 }
 

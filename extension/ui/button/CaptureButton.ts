@@ -61,9 +61,10 @@ export class CaptureButton {
     this.setBusy(false);
     const { kind, title, lines } = outcomeText(outcome);
     const list = make('dl');
-    for (const { label, items } of lines) {
+    for (const { label, items, details } of lines) {
       if (label) list.append(make('dt', {}, label));
       for (const item of items) list.append(make('dd', {}, item));
+      if (details) list.append(folded(words('completeDetails'), details));
     }
     const close = make('button', { type: 'button', class: 'close' }, words('captureClose'));
     close.addEventListener('click', () => this.close());
@@ -103,4 +104,15 @@ export class CaptureButton {
     this.parts.panel.classList.toggle('below', y < 0.5);
     this.parts.panel.classList.toggle('leftward', x > 0.5);
   }
+}
+
+/** Shown on demand. */
+function folded(title: string, items: readonly string[]): HTMLElement {
+  const fold = make('details');
+  const list = make('ul');
+  list.append(...items.map((item) => make('li', {}, item)));
+  fold.append(make('summary', {}, title), list);
+  const place = make('dd');
+  place.append(fold);
+  return place;
 }

@@ -61,7 +61,7 @@ describe('an outcome in words', () => {
       { label: 'Stored', items: ['the page · pictures of the screen: 2 · answers of the shop: 1'] },
       { label: 'Read', items: ['orders: 8190000000000001'] },
       { label: 'Could not be read', items: ['seller'] },
-      { label: 'Not in this capture', items: ['There is no copy.'] },
+      { label: 'How complete it is', items: ['Kept. Missing or uncertain: the full copy.'], details: ['There is no copy.'] },
     ]);
   });
 
@@ -72,6 +72,6 @@ describe('an outcome in words', () => {
 
   it('says what is safe when it could not be delivered', () => {
     const { lines } = outcomeText({ kind: 'queued', reason: 'Safe in this browser.', lacks: [] });
-    expect(lines).toEqual([{ label: '', items: ['Safe in this browser.'] }]);
+    expect(lines).toEqual([{ label: '', items: ['Safe in this browser.'] }, { label: 'How complete it is', items: [en.completeAll] }]);
   });
 });

@@ -1,11 +1,13 @@
 import type { CaptureOutcome } from '../../messages';
+import { completenessText } from '../completeness';
 import { words, type WordKey } from '../words';
 
 /** An outcome in words: what was stored, what was read, what is missing. */
 export interface OutcomeText {
   kind: CaptureOutcome['kind'];
   title: string;
-  lines: { label: string; items: string[] }[];
+  /** `details` are shown on demand. */
+  lines: { label: string; items: string[]; details?: string[] }[];
 }
 
 const titles: Record<CaptureOutcome['kind'], WordKey> = {
@@ -27,8 +29,9 @@ const parts: [name: string, key: WordKey][] = [
 export function outcomeText(outcome: CaptureOutcome): OutcomeText {
   const title = words(titles[outcome.kind]);
   if (outcome.kind === 'refused') return { kind: outcome.kind, title, lines: [{ label: '', items: [outcome.reason] }] };
-  const lacks = { label: words('captureLacks'), items: outcome.lacks.map(({ text }) => text) };
-  const lines = outcome.kind === 'queued' ? [{ label: '', items: [outcome.reason] }, lacks] : [...receiptLines(outcome), lacks];
+  const { sentence, details } = completenessText(outcome.lacks);
+  const complete = { label: words('completeTitle'), items: [sentence], ...(details.length > 0 && { details }) };
+  const lines = outcome.kind === 'queued' ? [{ label: '', items: [outcome.reason] }, complete] : [...receiptLines(outcome), complete];
   return { kind: outcome.kind, title, lines: lines.filter(({ items }) => items.length > 0) };
 }
 

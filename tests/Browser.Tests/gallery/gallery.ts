@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as bare, type Page } from '@playwright/test';
-import type { Completeness } from '../../../extension/capture/completeness';
+import type { Completeness } from '../../../extension/capture/statement';
 import { captureIntoOutbox, popup } from '../stage/acts';
 import { Browser } from '../stage/browser';
 import { testExtension } from '../stage/settings';
@@ -12,6 +12,8 @@ export interface Kept {
   completeness: Completeness;
   page: string;
   layout: { texts: { text: string }[]; images: { url: string; loaded: boolean }[] };
+  /** What the page was answered, as the capture keeps it. */
+  answers: string[];
   /** PNG, base64, in order. */
   pictures: string[];
   parts: string[];
@@ -88,6 +90,7 @@ async function takeOut() {
     completeness: entry!.head.completeness,
     page: await text('page'),
     layout: await text('layout'),
+    answers: await Promise.all(parts.filter(({ part }) => part.name === 'response').map(({ part }) => part.blob.text())),
     pictures: await Promise.all(parts.filter(({ part }) => part.name === 'screenshot').map(({ part }) => base64(part.blob))),
     parts: parts.map(({ part }) => part.name),
   };
