@@ -2,9 +2,10 @@
 export function wallIn(document: Document): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const { navigation } = document.defaultView as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => event.cancelable && event.preventDefault(), { signal });
-  document.addEventListener(
+  const view = (document.defaultView ?? window) as Window & { navigation?: EventTarget };
+  view.navigation?.addEventListener('navigate', (event) => event.cancelable && event.preventDefault(), { signal });
+  // On the window: what listens on the document hears nothing of it.
+  view.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
