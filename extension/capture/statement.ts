@@ -1,4 +1,3 @@
-import type { ListEnd } from './list/growing';
 import type { Shot } from './scroll';
 
 /** What a capture holds and lacks, in its own words; kept and printed as it is. */
@@ -22,7 +21,7 @@ export interface Completeness {
   canvases?: { seen: number; kept: number };
   videos?: number;
   /** A list of orders that was followed to its end: those shown, and how many the page itself speaks of. */
-  list?: ListEnd;
+  list?: { orders: number; said: number | null; ended: 'end' | 'stuck' | 'user' | 'limit' };
   signedIn?: boolean | null;
   /** Rows that lists had dropped from the page before it was read: kept as they were seen, and left out. */
   rows?: { kept: number; leftOut: number };
