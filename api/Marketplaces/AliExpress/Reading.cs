@@ -13,8 +13,9 @@ internal static class Reading
     /// <param name="views">What each way saw, the most trusted first.</param>
     public static PageFacts Of(Page page, PageKind kind, Func<OrderFacts, IEnumerable<string>> expected, params IEnumerable<OrderFacts>[] views)
     {
-        var orders = OrderMerge.Of(views);
-        if (orders.Count > 0) return Audit.Of(kind, orders, expected);
+        var currency = PageCurrency.Of(page);
+        OrderFacts[] orders = [.. OrderMerge.Of(views).Select(order => PageCurrency.Settle(order, currency))];
+        if (orders.Length > 0) return Audit.Of(kind, orders, expected);
         return Obstacle.Of(page) is { } obstacle ? PageFacts.Unread(obstacle) : new(kind, [], [], [], [], Obstacle.NoData(page) ?? Obstacle.Nothing);
     }
 

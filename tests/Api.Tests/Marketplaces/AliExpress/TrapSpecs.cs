@@ -55,6 +55,15 @@ public class TrapSpecs
         Assert.Contains(new FieldWays("total", 1, 1, 0, 0, 1), facts.Ways);
     }
 
+    [Theory]
+    [InlineData("window.x = {\"currencyCode\":\"CLP\"}", "CLP")]
+    [InlineData("window.x = {\"global_price_local_config\":{\"MXN\":\"{}\"}}", "MXN")]
+    [InlineData("window.x = {\"currencyCode\":\"EUR\"}", null)]
+    [InlineData("window.x = [{\"currencyCode\":\"CLP\"},{\"currencyCode\":\"USD\"}]", null)]
+    [InlineData("", null)]
+    public void A_dollar_sign_means_what_the_page_itself_says(string script, string? currency) =>
+        Assert.Equal(currency, Read($"<script>{script}</script>" + Row("$10.200")).Orders.Single().Total!.Value.Currency);
+
     [Fact]
     public void A_card_seen_twice_while_scrolling_is_one_order() =>
         Assert.Single(Read(Row("US $18.04") + Row("US $18.04")).Orders);
