@@ -86,10 +86,9 @@ internal sealed class ChatBlocks
             var (element, end) = (whole, text + 1);
             while (end < map.TextCount && (whole = map.TextParent(end) == map.TextParent(end - 1) ? whole : WholeOf(map, map.TextParent(end), own)) == element) end++;
             var words = map.Words(text, end);
-            var kind = controls[element] ? BlockKind.Control : KindOf(words, known);
             // "10:02 Read": the time of one's own message, and what became of it.
-            if (kind == BlockKind.Words && TimeLike.WithoutTick(words) is { } bare) yield return new(element, text, end, bare, BlockKind.Time) { HasTick = true };
-            else yield return new(element, text, end, words, kind);
+            if (!controls[element] && TimeLike.WithoutTick(words) is { } bare) yield return new(element, text, end, bare, BlockKind.Time) { HasTick = true };
+            else yield return new(element, text, end, words, controls[element] ? BlockKind.Control : KindOf(words, known));
             text = end - 1;
         }
     }

@@ -9,6 +9,7 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
     private const int AvatarSize = 64;
     private const int Beginning = 16;
 
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly PageMap _map = blocks.Map;
     private readonly Hints _hints = new(blocks.Map);
 
@@ -18,17 +19,20 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
     /// <summary>Sorts the blocks of all rows.</summary>
     public void Sort(IReadOnlyList<Unit> units)
     {
+        foreach (var unit in units)
+            if (unit.Blocks.Where(block => block.Kind == BlockKind.Words && !Slots.IsFurniture(block, unit)).Take(2).ToArray() is [var only]) Remember(only.Words);
         foreach (var unit in units) Sort(unit);
         if (IsTitle(units)) units[0].Said.Clear();
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var unit in units)
-        {
-            if (unit.Said.Count != 1) continue;
-            said.Add(unit.Said[0].Words);
-            if (unit.Said[0].Words.Length >= Beginning) said.Add(unit.Said[0].Words[..Beginning] + '…');
-        }
-        foreach (var unit in units) TakeQuoteOut(unit, said);
     }
+
+    private void Remember(string words)
+    {
+        _said.Add(words);
+        if (words.Length >= Beginning) _said.Add(words[..Beginning] + '…');
+    }
+
+    private bool IsSaidElsewhere(string words) =>
+        words.Length >= 8 && (_said.Contains(words) || (words.Length > Beginning && (words.EndsWith('…') || words.EndsWith("...", StringComparison.Ordinal)) && _said.Contains(words[..Beginning] + '…')));
 
     private void Sort(Unit unit)
     {
@@ -67,6 +71,13 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
         if (role.HasFlag(Hints.Role.Quote) && words.Count > 1) { unit.Quote = unit.Quote is { } quote ? quote with { EndText = block.EndText, Words = $"{quote.Words}\n{block.Words}" } : block; return; }
         // Initials in the place of a portrait.
         if (!alone && words[0] == block && block.Words.Length <= 2 && block.Words.All(char.IsUpper)) return;
+        // Words that another row says as a whole, above others: repeated, not said again. A name above them belongs to them.
+        if (words.Count > 1 && block != words[^1] && unit.Quote is null && IsSaidElsewhere(block.Words))
+        {
+            unit.Quote = block;
+            unit.Said.Clear();
+            return;
+        }
         var isName = block.Words.Length <= LongestName && unit.Said.Count == 0
             && (others.Contains(block.Words) || ChatWords.IsOwn(block.Words) || role.HasFlag(Hints.Role.Name) || _map.Tag(block.Element) is "dt" or "h3" or "h4" or "h5" or "h6");
         if (isName && (!alone || unit.Group != unit.Element || others.Contains(block.Words) || _map.Tag(block.Element) == "dt")) { unit.Name ??= block; return; }
@@ -83,7 +94,7 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
     private bool IsTitle(IReadOnlyList<Unit> units)
     {
         if (units.Count < 4 || units[0] is not { IsCard: false, Times.Count: 0, Pictures.Count: 0, Said: [{ Words: { Length: <= LongestName } words }] }) return false;
-        return units[0].Group == units[0].Element && !char.IsPunctuation(words[^1]) && KindOf(units[0]) is var kind && kind.Class > 0 && !units.Skip(1).Take(50).Any(unit => KindOf(unit) == kind)
+        return !char.IsPunctuation(words[^1]) && KindOf(units[0]) is var kind && kind.Class > 0 && !units.Skip(1).Take(50).Any(unit => KindOf(unit) == kind)
             && units.Skip(1).Take(50).CountBy(KindOf).Any(row => row.Value > 2) && !_hints.Of(units[0].Element, units[0].Element).HasFlag(Hints.Role.Note);
     }
 
@@ -94,21 +105,5 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
         if (_hints.Of(picture.Element, unit.Element).HasFlag(Hints.Role.Avatar) || Slots.IsRepeated(picture)) return true;
         if (_map.ElementAt(picture.Element).GetAttribute(null, "alt") is { Length: > 0 } alt && (alt.Contains("avatar", StringComparison.OrdinalIgnoreCase) || others.Contains(alt))) return true;
         return picture.Place is { Width: <= AvatarSize, Height: <= AvatarSize } && unit.Blocks.Any(other => other.Kind == BlockKind.Words || (other.IsPicture && other != picture));
-    }
-
-    // Words that another row says as a whole, above others: they are repeated, not said again.
-    private static void TakeQuoteOut(Unit unit, HashSet<string> said)
-    {
-        if (unit.Quote is not null || unit.Said.Count < 2 || unit.IsCard) return;
-        for (var i = 0; i < unit.Said.Count - 1; i++)
-        {
-            var words = unit.Said[i].Words;
-            var isCut = words.Length > Beginning && words.EndsWith('…') | words.EndsWith("...", StringComparison.Ordinal);
-            if (words.Length < 8 || !(said.Contains(words) || isCut && said.Contains(words[..Beginning] + '…'))) continue;
-            unit.Quote = unit.Said[i];
-            // A name above the repeated words belongs to them.
-            unit.Said.RemoveRange(0, i + 1);
-            return;
-        }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class Rows
             return;
         }
         // What is no list but holds one is a group: a name or a picture in it belongs to all its rows.
-        foreach (var child in children) Cut(child, child, isList ? (isFirst ? -1 : group) : element, depth + 1, isFirst: false);
+        foreach (var child in children) Cut(child, child, isFirst && isList ? -1 : element, depth + 1, isFirst: false);
     }
 
     private bool IsStrong(int element, List<int> children)

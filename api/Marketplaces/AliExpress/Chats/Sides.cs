@@ -60,7 +60,7 @@ internal sealed class Sides
 
     private (MessageSender Sender, How How, string Quote)? Direct(Unit unit)
     {
-        if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marks is [var only] ? only.Word : string.Join(' ', unit.Marks.Select(mark => mark.Word).Distinct()));
+        if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marks.Length == 0 ? "without the mark of the other side" : unit.Marks is [var only] ? only.Word : string.Join(' ', unit.Marks.Select(mark => mark.Word).Distinct()));
         if (NameSays(unit) is { } named) return (named, How.Label, unit.Name!.Words);
         if (_stands.Tells && _buyerIsRight is { } isRight && unit.Place is { } place && _stands.At(place) is var side and (Side.Left or Side.Right))
             return (side == Side.Right == isRight ? MessageSender.Buyer : MessageSender.Seller, How.Layout, Spot(place));

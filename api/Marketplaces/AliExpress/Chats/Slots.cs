@@ -7,6 +7,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 internal sealed class Slots
 {
     private const int MostKept = 64;
+    private const int LargestGroup = 20;
 
     private readonly Dictionary<int, Slot> _slots = [];
     private readonly Stack<int> _way = [];
@@ -38,7 +39,7 @@ internal sealed class Slots
                 last = slot;
                 if (slot.Different.Count < MostKept) slot.Different.Add(block.Words);
                 slot.Longest = Math.Max(slot.Longest, block.Words.Length);
-                if (block.IsPicture ? unit.Blocks.Count == 1 : words == 1 && talking[unit.Group] == 1 && !unit.Blocks.Any(other => other.IsPicture)) slot.Alone++;
+                if (block.IsPicture ? unit.Blocks.Count == 1 : words == 1 && talking[unit.Group] is 1 or > LargestGroup && !unit.Blocks.Any(other => other.IsPicture)) slot.Alone++;
                 if (first && !block.IsPicture) slot.First++;
                 if (!block.IsPicture) first = false;
             }
@@ -62,6 +63,15 @@ internal sealed class Slots
     /// <summary>A picture that comes again and again.</summary>
     public static bool IsRepeated(Block picture) => picture.Slot is { Blocks: > 2 } slot && slot.Different.Count < MostKept && slot.Different.Count * 3 <= slot.Blocks;
 
+    // The cells of a row have one path; their column tells them apart.
+    private int ColumnOf(int element)
+    {
+        if (_map.Tag(element) is not ("td" or "th")) return 0;
+        var column = 1;
+        for (var cell = _map.Parent(element) + 1; cell < element; cell = _map.End(cell)) column++;
+        return column;
+    }
+
     private int PathOf(int element)
     {
         var known = element;
@@ -70,7 +80,7 @@ internal sealed class Slots
         var way = _way;
         for (var at = element; at != known && at > _top; at = _map.Parent(at)) way.Push(at);
         var path = known <= _top ? 1 : _paths[known - _top];
-        while (way.TryPop(out var next)) _paths[next - _top] = path = HashCode.Combine(path, _map.Tag(next).GetHashCode(StringComparison.Ordinal)) | 1;
+        while (way.TryPop(out var next)) _paths[next - _top] = path = HashCode.Combine(path, _map.Tag(next).GetHashCode(StringComparison.Ordinal), ColumnOf(next)) | 1;
         return path;
     }
 }
