@@ -73,6 +73,7 @@ internal sealed class PageImport(CaptureIntake intake, ReadingDesk desk, Reading
             [var one] => $"It speaks of order {one}.",
             _ => $"It speaks of {orders.Count} orders.",
         };
-        return new(file.Name, ImportEnd.Stored, $"Stored and read. {read}") { ContentType = type, Sha256 = bytes, Capture = id, Page = facts.Page, Orders = orders };
+        var done = facts is { Page: PageKind.Unknown, Note: not null } ? "Stored." : "Stored and read.";
+        return new(file.Name, ImportEnd.Stored, $"{done} {read}") { ContentType = type, Sha256 = bytes, Capture = id, Page = facts.Page, Orders = orders };
     }
 }
