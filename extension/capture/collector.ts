@@ -68,6 +68,7 @@ export class Collector {
   harvest(earlier: KnownConversations): boolean {
     this.gathering?.enough();
     this.gathering = new Gathering(earlier);
+    if (this.gathering.box) this.rows.leaveOut(this.gathering.box);
     return this.gathering.begin();
   }
 
@@ -107,7 +108,7 @@ export class Collector {
 
   async awaken(): Promise<Awakened> {
     const awakened = await awaken(document, this.stopped.signal, () => this.rows.look());
-    this.stage = new PageStage(document, awakened.end);
+    this.stage = new PageStage(document, awakened.end, this.gathering?.box);
     return awakened;
   }
 
@@ -134,7 +135,7 @@ export class Collector {
   }
 
   private get staged(): PageStage {
-    return (this.stage ??= new PageStage(document));
+    return (this.stage ??= new PageStage(document, null, this.gathering?.box));
   }
 
   withdraw(): void {

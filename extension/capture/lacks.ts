@@ -61,6 +61,8 @@ function lacksOfPictures({ parts, wholePage, endless, containers, ended }: Photo
     ended === 'done' && !wholePage && !endless &&
       lack('screenshots-cut', `The page is very long: the pictures show its first ${parts} screens. The stored page holds the rest.`, parts),
     ended === 'enough' && lack('screenshots', `The pictures stop after ${count(parts, 'screen')}, at your wish. The stored page holds the rest.`, parts),
+    ended === 'done' && containers.older !== undefined &&
+      lack('chat-pictures', `The conversation is longer than what is pictured: its oldest ${count(containers.older, 'screen')} ${containers.older === 1 ? 'is' : 'are'} kept as text alone, the newer ones as pictures, too.`, containers.older),
     ended === 'done' && containers.left > 0 &&
       lack('inner-scroll', `${count(containers.left, 'area')} of the page ${containers.left === 1 ? 'scrolls' : 'scroll'} by ${itself(containers.left)} and could not be pictured from end to end.`, containers.left),
   ]);

@@ -18,6 +18,7 @@ export class SeenRows {
   private readonly rows = new Map<string, Seen>();
   private readonly changes: MutationObserver;
   private size = 0;
+  private elsewhere: Element | null = null;
   /** Rows that were too many or too large to keep. */
   leftOut = 0;
 
@@ -27,6 +28,11 @@ export class SeenRows {
   ) {
     this.changes = new MutationObserver((records) => this.note(records));
     this.changes.observe(document, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** What happens in there is kept by someone else. */
+  leaveOut(box: Element): void {
+    this.elsewhere = box;
   }
 
   /** Takes in what has changed; called at each stop, so that no row is dropped between two looks. */
@@ -49,6 +55,7 @@ export class SeenRows {
   private note(records: readonly MutationRecord[]): void {
     const rows = new Set<Element>();
     for (const { target, addedNodes, removedNodes } of records) {
+      if (this.elsewhere?.contains(target)) continue;
       for (const node of addedNodes) add(rowOf(node), rows);
       if (addedNodes.length === 0) add(rowOf(target), rows);
       // A row that is taken away whole keeps its words.

@@ -31,6 +31,7 @@ export interface Photos {
   wholePage: boolean;
   /** The page grew while it was shown, and was followed for some screens only. */
   endless: boolean;
-  containers: { scrolled: number; left: number };
+  /** `older`: screens of a conversation, its oldest, that have no picture. */
+  containers: { scrolled: number; left: number; older?: number };
   shots: Shot[];
 }

@@ -32,6 +32,10 @@ export class PageStage {
   /** What is still to be shown, the first one being shown. */
   private waiting: (Scroller | 'window')[];
   private edge: Edge = { y: 0 };
+  /** Nothing of what is shown now has been pictured yet. */
+  private isFirst = true;
+  /** Screens of a conversation, its oldest, that are left without a picture. */
+  private older = 0;
   private readonly shots: Shot[] = [];
   private left = 0;
   private scrolled = 0;
@@ -44,6 +48,7 @@ export class PageStage {
   constructor(
     private readonly document: Document,
     private readonly end: number | null = null,
+    private readonly conversation: Element | null = null,
   ) {
     this.page = new Scroller(document.scrollingElement ?? document.documentElement);
     this.step = wholePixels(this.view.devicePixelRatio);
@@ -81,7 +86,7 @@ export class PageStage {
     const [first, ...others] = this.waiting;
     const unfinished = first === undefined ? [] : [first, ...others];
     const left = this.left + unfinished.filter((one) => one !== 'window' && one !== this.page).length;
-    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left }, shots: this.shots };
+    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left, ...(this.older > 0 && { older: this.older }) }, shots: this.shots };
   }
 
   async restore(): Promise<void> {
@@ -113,6 +118,7 @@ export class PageStage {
     const cut = this.cut(blocks, top, bottom, scroller);
     const steady = blocks.filter(({ node }) => !this.overlays.holds(node));
     this.edge = { y: cut - this.inWindow(scroller, 0), ...anchor(steady, cut) };
+    this.isFirst = false;
     // A box that no longer moves would be pictured for ever.
     if (cut - top < 1) this.finish(scroller, false);
     return this.shown({ ...area, height: Math.max(1, cut - top) }, at);
@@ -133,10 +139,21 @@ export class PageStage {
 
   private finish(scroller: Scroller, whole: boolean): void {
     this.waiting.shift();
-    this.edge = { y: 0 };
+    this.edge = { y: this.startOf(this.waiting[0]) };
+    this.isFirst = true;
     if (scroller === this.page) this.wholePage &&= whole;
     else if (whole) this.scrolled++;
     else this.left++;
+  }
+
+  /** A conversation of more screens than pictures may be taken is pictured from where its newest part begins: that is what a dispute is about. */
+  private startOf(scroller: Scroller | 'window' | undefined): number {
+    if (scroller === undefined || scroller === 'window' || scroller.element !== this.conversation) return 0;
+    const screen = 0.9 * scroller.box.height;
+    const others = this.waiting.slice(1).reduce((sum, one) => sum + (one === 'window' ? 1 : Math.ceil(one.whole / Math.max(100, 0.9 * one.box.height))), 0);
+    const start = Math.max(0, scroller.whole - Math.max(1, mostPictures - this.shots.length - others - 1) * screen);
+    this.older = Math.ceil(start / screen);
+    return start;
   }
 
   private shown(area: Area, at: Pick<Shot, 'of' | 'top'>): Shown {
@@ -146,7 +163,7 @@ export class PageStage {
 
   /** Scrolls until the edge of the last picture is the top of this one. Pages move things when they are scrolled, so it looks again. False if it cannot be seen. */
   private async bring(scroller: Scroller): Promise<boolean> {
-    const first = this.edge.y === 0 && !this.edge.near;
+    const first = this.isFirst;
     if (scroller !== this.page && first) this.overlays.release(scroller.element);
     for (let attempt = 0; attempt < 3; attempt++) {
       if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });

@@ -106,6 +106,27 @@ test('A history that fails to load leaves a hole with a name; one that fails onc
   }
 });
 
+test('A button that might do more than bring earlier messages is not pressed; they are named as missing', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const rows = talk(30, { about: 'traps' });
+  const tab = await openChat(shop, buyer, { rows }, { button: true });
+  await tab.evaluate(() => {
+    const list = document.querySelector('.im-list')!;
+    list.querySelector('button')?.remove();
+    const pressed = () => (document.documentElement.dataset.pressed = 'yes');
+    for (const html of ['<form><button>View earlier messages</button></form>', '<a href="/p/order/confirm.html">View earlier messages</a>', '<div class="confirm-receipt"><button>View earlier messages</button></div>']) {
+      const trap = Object.assign(document.createElement('div'), { innerHTML: html });
+      trap.addEventListener('click', pressed, true);
+      list.prepend(trap);
+    }
+    document.querySelector('.im-foot button')!.addEventListener('click', pressed);
+  });
+  const capture = await captureInto(program, tab);
+  await expect(tab.locator('html[data-pressed]')).toHaveCount(0);
+  expect(await kept(program, capture)).toEqual([expect.stringMatching(/^GAP Earlier messages are behind a button/), ...everyRow(rows.slice(-20))]);
+  expect(chatOf(capture).chat).toMatchObject({ firstMessageReached: false, rows: 20, stoppedBy: 'nothing-new' });
+});
+
 test('A conversation captured before is read up to what is known', async ({ program, buyer, shop }) => {
   await pair(buyer, program);
   const rows = talk(160);

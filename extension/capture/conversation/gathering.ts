@@ -20,6 +20,11 @@ export class Gathering {
     this.harvest = scroller && new Harvest(scroller, earlier);
   }
 
+  /** The box in which the conversation scrolls. */
+  get box(): Element | null {
+    return this.harvest?.scroller.box ?? null;
+  }
+
   /** False when the page shows no conversation. */
   begin(): boolean {
     if (!this.harvest) return false;
