@@ -1,5 +1,6 @@
 import { expect, test } from './gallery/gallery';
 import { picture, pictureAt, readable } from './gallery/pictures';
+import { captureButton } from './stage/stage';
 
 const codes = (lacks: { code: string }[]) => lacks.map(({ code }) => code).sort();
 
@@ -101,4 +102,26 @@ test('Folds are opened in many languages, and no button that could change anythi
   expect(left).toEqual(expect.arrayContaining(['View orders']));
   // Shut again, where the page lets us.
   expect(await tab.evaluate(() => ['d1', 'rows', 'ptText', 'deText'].map((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)!).map((one) => (one.localName === 'details' ? !one.open : one.hidden)))).toEqual([true, true, true, false]);
+});
+
+test('A capture that is stopped leaves the page as it was, keeps nothing, and says so; stopped between pictures it keeps those', async ({ open, kept }) => {
+  const tab = await open('tall', { width: 700, height: 900 });
+  await tab.evaluate(() => scrollTo(0, 4_000));
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  await tab.getByRole('button', { name: 'Stop' }).click();
+  await expect(tab.getByText('You stopped the capture. Nothing of it was stored').first()).toBeVisible();
+  expect(await kept()).toBeNull();
+  await expect.poll(() => tab.evaluate(() => [scrollY, document.documentElement.getAttribute('style')])).toEqual([4_000, null]);
+
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  await expect(tab.getByText(/Taking pictures: [3-9] of \d+\. Stop keeps those taken/)).toBeVisible();
+  await tab.getByRole('button', { name: 'Stop' }).click();
+  await expect(tab.getByRole('heading', { name: 'Captured, not yet delivered' })).toBeVisible();
+  const stopped = await kept();
+  expect(stopped!.pictures.length).toBeGreaterThanOrEqual(2);
+  expect(stopped!.completeness).toMatchObject({ screenshots: { parts: stopped!.pictures.length, wholePage: false } });
+  expect(codes(stopped!.completeness.lacks)).toEqual(['screenshots']);
+  await expect.poll(() => tab.evaluate(() => [scrollY, document.documentElement.getAttribute('style')])).toEqual([4_000, null]);
 });

@@ -26,6 +26,8 @@ interface Gallery {
   open(name: string, size?: { width: number; height: number }): Promise<Page>;
   /** Captures it by the button in the page, and takes the capture out of the browser's store. */
   capture(tab: Page): Promise<Kept>;
+  /** Takes out what lies there, or null. */
+  kept(): Promise<Kept | null>;
 }
 
 const address = (name: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=8100000000001234&page=${name}`;
@@ -57,13 +59,18 @@ export const test = bare.extend<Omit<Gallery, 'buyer'>, Pick<Gallery, 'buyer'>>(
       return tab;
     });
   },
-  capture: async ({ buyer }, use) => {
+  capture: async ({ kept }, use) => {
     await use(async (tab) => {
       await captureIntoOutbox(tab);
+      return (await kept())!;
+    });
+  },
+  kept: async ({ buyer }, use) => {
+    await use(async () => {
       const ours = await popup(buyer);
-      const kept = await ours.evaluate(takeOut);
+      const found = await ours.evaluate(takeOut);
       await ours.close();
-      return { ...kept, completeness: kept.completeness as Completeness, layout: JSON.parse(kept.layout) as Kept['layout'] };
+      return found && { ...found, completeness: found.completeness as Completeness, layout: JSON.parse(found.layout) as Kept['layout'] };
     });
   },
 });
@@ -84,10 +91,11 @@ async function takeOut() {
   };
   const db = await done(indexedDB.open('disputehelper'));
   const [entry] = await done<{ head: { completeness: unknown } }[]>(db.transaction('entries').objectStore('entries').getAll());
+  if (!entry) return null;
   const parts = await done<Part[]>(db.transaction('parts').objectStore('parts').getAll());
   const text = (name: string) => parts.find(({ part }) => part.name === name)?.part.blob.text() ?? '';
   const kept = {
-    completeness: entry!.head.completeness,
+    completeness: entry.head.completeness,
     page: await text('page'),
     layout: await text('layout'),
     answers: await Promise.all(parts.filter(({ part }) => part.name === 'response').map(({ part }) => part.blob.text())),
