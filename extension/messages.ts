@@ -50,6 +50,8 @@ export interface AskedByOurPages {
   overview(): Overview;
   deliverAll(): void;
   pair(code: string): PairingOutcome;
+  /** Whether captures wait for a look before they are sent. */
+  lookFirst(isOn: boolean): void;
   tryAgain(capture: string): void;
   discard(capture: string): void;
   acceptCustodyHead(): void;

@@ -28,6 +28,7 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   overview: none,
   deliverAll: none,
   pair: text,
+  lookFirst: one((value) => typeof value === 'boolean'),
   tryAgain: uuid,
   discard: uuid,
   acceptCustodyHead: none,

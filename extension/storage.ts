@@ -50,6 +50,8 @@ export interface Singles {
   /** Deadlines already announced, so that each is announced once per stage. */
   announced: string[];
   orders: KnownOrders;
+  /** Captures wait for the person's look before they are sent. */
+  lookFirst: boolean;
   /** The pages of one order that are being captured, or were last. */
   sweep: Sweep;
   conversations: KnownConversations;

@@ -1,3 +1,4 @@
+import { personalSelectors } from '../marketplaces/aliexpressPersonal';
 import { innerDocument } from './frames';
 import { isOurs } from './ours';
 import { shadowOf } from './shadow';
@@ -20,6 +21,8 @@ export interface Place {
 
 export interface PlacedText extends Place {
   text: string;
+  /** In the block of the buyer's name, address or phone. */
+  personal?: true;
 }
 
 export interface PlacedImage extends Place {
@@ -49,12 +52,14 @@ export function readLayout(document: Document): Layout {
 interface Offset {
   x: number;
   y: number;
+  personal?: true;
 }
 
 class Ruler {
   readonly texts: PlacedText[] = [];
   readonly images: PlacedImage[] = [];
   private readonly ranges = new Map<Document, Range>();
+  private readonly blocks = new Map<Document, Set<Element>>();
 
   walk(node: Node, offset: Offset): void {
     // A stack of our own: pages nest deeper than calls may.
@@ -64,7 +69,8 @@ class Ruler {
       if (current.nodeType === Node.TEXT_NODE) this.text(current as Text, at);
       else if (current.nodeType === Node.ELEMENT_NODE && !isOurs(current) && isVisible(current as Element)) {
         this.element(current as Element, at);
-        for (const [child, place] of inside(current as Element, at)) waiting.push([child, place]);
+        const within = this.isPersonal(current as Element) ? { ...at, personal: true as const } : at;
+        for (const [child, place] of inside(current as Element, within)) waiting.push([child, place]);
       }
     }
   }
@@ -76,7 +82,15 @@ class Ruler {
     if (!range) this.ranges.set(node.ownerDocument, (range = node.ownerDocument.createRange()));
     range.selectNodeContents(node);
     const place = placed(range.getBoundingClientRect(), offset);
-    if (place) this.texts.push({ text: text.slice(0, layoutLimits.oneText), ...place });
+    if (place) this.texts.push({ text: text.slice(0, layoutLimits.oneText), ...place, ...(offset.personal && { personal: true }) });
+  }
+
+  /** Asked once per document, not once per element. */
+  private isPersonal(element: Element): boolean {
+    const { ownerDocument } = element;
+    let blocks = this.blocks.get(ownerDocument);
+    if (!blocks) this.blocks.set(ownerDocument, (blocks = new Set(ownerDocument.querySelectorAll(personalSelectors))));
+    return blocks.has(element);
   }
 
   private element(element: Element, offset: Offset): void {
@@ -100,7 +114,7 @@ function framed(frame: HTMLIFrameElement, offset: Offset): [Node, Offset][] {
   const inner = innerDocument(frame)?.documentElement;
   if (!inner) return [];
   const { x, y } = frame.getBoundingClientRect();
-  return [[inner, { x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop }]];
+  return [[inner, { ...offset, x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop }]];
 }
 
 function isVisible(element: Element): boolean {

@@ -8,7 +8,8 @@ export interface OutboxEntry {
   head: CaptureHead;
   bytes: number;
   partCount: number;
-  state: 'waiting' | 'attention';
+  /** `review`: the person wants to look at it before it is sent. */
+  state: 'waiting' | 'attention' | 'review';
   attempts: number;
   /** Milliseconds since 1970. */
   nextTryAt: number;

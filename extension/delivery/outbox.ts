@@ -4,7 +4,7 @@ import { backOff } from './backOff';
 import type { Held, OutboxEntry } from './entry';
 
 /** Once this resolves the capture is safe: it survives the worker, the tab and the browser. Putting it again changes nothing. */
-export async function put(draft: CaptureDraft, now = Date.now()): Promise<OutboxEntry> {
+export async function put(draft: CaptureDraft, now = Date.now(), state: OutboxEntry['state'] = 'waiting'): Promise<OutboxEntry> {
   const db = await database();
   const write = db.transaction(['entries', 'parts'], 'readwrite', { durability: 'strict' });
   const entries = write.objectStore('entries');
@@ -15,7 +15,7 @@ export async function put(draft: CaptureDraft, now = Date.now()): Promise<Outbox
     head: draft.head,
     bytes: draft.parts.reduce((sum, part) => sum + part.blob.size, 0),
     partCount: draft.parts.length,
-    state: 'waiting',
+    state,
     attempts: 0,
     nextTryAt: now,
     reason: null,

@@ -10,6 +10,7 @@ import { notify } from './announce';
 import { earlierConversations, rememberConversation } from './conversations';
 import { report } from './rounds';
 import { beginRun, endRun, followRun, isRunning, type Run, stopRun } from './running';
+import * as storage from '../storage';
 import { tellOurPages, toButton } from './tell';
 
 /** What every trigger leads to: the button in the page, the popup, the menu and the shortcut. */
@@ -51,11 +52,16 @@ async function capture(tabId: number, { stop, enough }: Run, wholeList: boolean)
 /** Safe first, delivered second. */
 async function keep(draft: CaptureDraft): Promise<CaptureOutcome> {
   const { lacks } = draft.head.completeness;
+  const isLookedAt = (await storage.read('lookFirst')) === true;
   try {
-    await outbox.put(draft);
+    await outbox.put(draft, Date.now(), isLookedAt ? 'review' : 'waiting');
     await rememberConversation({ capture: draft.head.id, at: draft.head.capturedAt, hashes: draft.newest ?? [] });
   } catch (error) {
     return { kind: 'refused', reason: words('outboxFull', error instanceof Error ? error.message : String(error)) };
+  }
+  if (isLookedAt) {
+    void tellOurPages('changed');
+    return { kind: 'queued', reason: words('heldReview'), lacks };
   }
   const delivery = await deliver(draft.head.id).catch((): Delivery => ({ kind: 'kept', why: { code: 'busy', detail: null }, decide: false }));
   void report(delivery ? [delivery] : []);

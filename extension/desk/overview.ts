@@ -19,6 +19,9 @@ export interface Overview {
   sweep: Sweep | null;
   waiting: OutboxLine[];
   attention: OutboxLine[];
+  /** To be looked at before they are sent, if the person has chosen so. */
+  review: OutboxLine[];
+  looksFirst: boolean;
   custodyAlarm: storage.Singles['custodyAlarm'] | null;
   /** Both optional permissions are given: pictures of the whole page and the full copy. */
   picturesAllowed: boolean;
@@ -36,6 +39,8 @@ export async function overview(): Promise<Overview> {
     sweep: await sweepNow(),
     waiting: entries.filter(({ state }) => state === 'waiting').map(line),
     attention: entries.filter(({ state }) => state === 'attention').map(line),
+    review: entries.filter(({ state }) => state === 'review').map(line),
+    looksFirst: (await storage.read('lookFirst')) === true,
     custodyAlarm: (await storage.read('custodyAlarm')) ?? null,
     picturesAllowed: await browser.permissions.contains(picturePermissions),
   };

@@ -14,6 +14,7 @@ import { captureOrder, continueSweep, forgetSweep, stopSweep } from '../desk/swe
 import { tellOurPages } from '../desk/tell';
 import { ways } from '../desk/ways';
 import { shopMatches } from '../marketplaces/aliexpress';
+import * as storage from '../storage';
 import { answer, type AskedByOurPages, type AskedByPage, type Handlers } from '../messages';
 import { isOurPage, isShopPage } from '../senders';
 import { ourShapes, pageShapes } from '../shapes';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     overview: () => overview(),
     deliverAll: () => deliverAll(),
     pair: (_sender, code) => afterPairing(code),
+    lookFirst: (_sender, isOn) => storage.write('lookFirst', isOn),
     tryAgain: (_sender, capture) => outbox.tryAgain(capture).then(work),
     discard: (_sender, capture) => discard(capture),
     acceptCustodyHead: () => acceptHead().then(() => report([])),
