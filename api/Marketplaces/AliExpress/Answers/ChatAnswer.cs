@@ -19,6 +19,7 @@ internal static class ChatAnswer
         var mine = items.Where(item => item.Item["typeData"]?["sid"]?.Text == session).ToArray();
         var messages = mine.Select(item => Message(item.Item, page.Url)).OfType<Message>().DistinctBy(message => message.Id)
             .OrderBy(message => message.At ?? DateTimeOffset.MaxValue).ToArray();
+        AnswerPaging.NameGaps(page, messages);
         var order = mine.Select(item => SharedAnswers.Number(item.Item["templateData"]?.Inner, "orderId")).FirstOrDefault(number => number is not null);
         return (messages, order, mine.Length == 0 ? null : mine.Any(item => item.More == false) ? true : mine.Any(item => item.More == true) ? false : null);
     }
@@ -47,12 +48,15 @@ internal static class ChatAnswer
         var template = body["templateData"];
         var content = template?.Inner;
         string?[] pictures = [content?["imgUrl"]?.Text, content?["videoUrl"]?.Text];
-        return new(id,
-            type["fromType"]?.Number switch { 11 => MessageSender.Buyer, 12 or 13 => MessageSender.Seller, _ => MessageSender.Unknown },
+        var sender = type["fromType"]?.Number switch { 11 => MessageSender.Buyer, 12 or 13 => MessageSender.Seller, _ => MessageSender.Unknown };
+        return new(id, sender,
             type["fromNick"]?.Text,
             type["sendTime"] is { Number: > 0 and < 253402300799999 and var time } ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null, null,
             content?["txt"] is { } words && Exact(words) is { } text ? words.Cite(text, text) : (template ?? type).Cite("", ""),
-            [.. pictures.Select(url => WebAddress.OfImage(url, page)).OfType<string>()]);
+            [.. pictures.Select(url => WebAddress.OfImage(url, page)).OfType<string>()])
+        {
+            SentBy = sender == MessageSender.Unknown || type["fromType"] is not { Text: { } said } from ? null : from.Cite(sender, said),
+        };
     }
 
     // A message keeps its line breaks: it is what was said.

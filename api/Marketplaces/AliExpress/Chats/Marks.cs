@@ -6,12 +6,23 @@ internal sealed class Marks(PageMap map, int top)
     private const int MostElements = 16;
 
     private readonly Dictionary<int, (string Word, Saying Saying)[]> _byClass = [];
+    private readonly Dictionary<int, string[]> _names = [];
     private readonly List<(string Word, Saying Saying)> _marks = [];
     private readonly HashSet<int> _classes = [];
     private readonly Dictionary<(string, string), (string Word, Saying Saying)[]> _byAttribute = [];
 
     /// <summary>Whether places run from right to left around the conversation: the sides are mirrored then.</summary>
     public bool IsMirrored { get; } = Mirrored(map, top);
+
+    /// <summary>The words in a class attribute that say nothing of a side.</summary>
+    public string[] NamesOf(int number)
+    {
+        if (!_names.TryGetValue(number, out var names)) _names[number] = names = [.. Hints.Words(map.ClassNames[number]).Where(word => SideWords.Of(word) == Saying.Nothing).Distinct()];
+        return names;
+    }
+
+    /// <summary>What a row is made of.</summary>
+    public string TagOf(Unit unit) => map.Tag(unit.Element);
 
     /// <summary>The marks of a row, and the numbers of all classes in it.</summary>
     public ((string Word, Saying Saying)[] Marks, int[] Classes) Of(Unit unit)

@@ -33,6 +33,7 @@ internal sealed class Pane(ChatBlocks blocks)
     // Up from the field, to the first neighbour in which people talk.
     private int Beside(int field)
     {
+        var first = -1;
         for (int inner = field, outer = _map.Parent(field); outer >= 0; inner = outer, outer = _map.Parent(outer))
         {
             if (blocks.Count(outer) - blocks.Count(inner) == 0) continue;
@@ -40,8 +41,9 @@ internal sealed class Pane(ChatBlocks blocks)
             foreach (var child in _map.Children(outer))
                 if (child != inner && Likeness(child) is var likeness && likeness > most) (best, most) = (child, likeness);
             if (best >= 0 && (blocks.Times(best) > 0 ? blocks.Count(best) > 1 : blocks.Count(best) > 2)) return best;
+            if (first < 0 && best >= 0 && blocks.Letters(best) > 0) first = best;
         }
-        return -1;
+        return first;
     }
 
     // From the top down into the child that is most like a conversation, until the children are its rows.

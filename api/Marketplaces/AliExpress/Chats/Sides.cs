@@ -96,7 +96,7 @@ internal sealed class Sides
         if (mine > 0) return null;
         if (end != start) return end > start ? MessageSender.Buyer : MessageSender.Seller;
         // Some rows are marked as one side's: those of the same kind that are not are the other's.
-        if (end > 0 || !IsLikeMarked(unit.Classes)) return null;
+        if (end > 0 || !IsLikeMarked(unit)) return null;
         if (_mineTells != _theirsTell) return _mineTells ? MessageSender.Seller : MessageSender.Buyer;
         return !_mineTells && _endTells != _startTells ? _endTells ? MessageSender.Seller : MessageSender.Buyer : null;
     }
@@ -112,13 +112,20 @@ internal sealed class Sides
 
     private bool Has(Saying saying) => _rows.Exists(row => Array.Exists(row.Marks, mark => mark.Saying == saying && Tells(mark.Word, saying)));
 
-    private bool IsLikeMarked(int[] classes)
+    // Of the same kind: named alike but for the mark, or, without any names, built of the same element.
+    private bool IsLikeMarked(Unit unit)
     {
-        _kinds ??= [.. _rows.Where(row => Array.Exists(row.Marks, mark => Tells(mark.Word, mark.Saying))).SelectMany(row => row.Classes)];
-        return _kinds.Overlaps(classes);
+        if (_kinds is null)
+        {
+            var marked = _rows.FindAll(row => Array.Exists(row.Marks, mark => Tells(mark.Word, mark.Saying)));
+            _kinds = [.. marked.SelectMany(row => row.Classes).Distinct().SelectMany(_reader.NamesOf)];
+            _tags = [.. marked.Select(row => _reader.TagOf(row))];
+        }
+        return unit.Classes.Length == 0 ? _tags.Contains(_reader.TagOf(unit)) : Array.Exists(unit.Classes, number => _kinds.Overlaps(_reader.NamesOf(number)));
     }
 
-    private HashSet<int>? _kinds;
+    private HashSet<string>? _kinds;
+    private HashSet<string> _tags = [];
 
     private Dictionary<string, MessageSender> Named(IReadOnlySet<string> others)
     {

@@ -43,7 +43,7 @@ internal sealed class Times(Page page)
     private DateTimeOffset? Moment(string? words)
     {
         if (words is null) return null;
-        if (!_moments.TryGetValue(words, out var moment)) _moments[words] = moment = ChatTime.Moment(words, page);
+        if (!_moments.TryGetValue(words, out var moment)) _moments[words] = moment = ChatTime.Moment(words, page) is { } at && at <= page.CapturedAt.AddDays(1) ? at : null; // Nothing is said in the future: the day was misunderstood.
         return moment;
     }
 
