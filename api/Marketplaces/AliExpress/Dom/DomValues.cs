@@ -42,7 +42,9 @@ internal static class DomValues
     {
         var (map, number) = region;
         foreach (var link in map.LinksIn(number).ToArray()) yield return link;
-        if (map.Parent(number) is >= 0 and var parent && map.Tag(parent) == "a" && map.ElementAt(parent).GetAttribute("href") is { } outer) yield return (parent, outer);
+        // A link around the region, a box or two further out.
+        for (int around = map.Parent(number), steps = 0; around >= 0 && steps < 3; around = map.Parent(around), steps++)
+            if (map.Tag(around) == "a" && map.ElementAt(around).GetAttribute("href") is { } outer) { yield return (around, outer); yield break; }
     }
 
     /// <summary>The number in "/item/1005001.html", or null.</summary>

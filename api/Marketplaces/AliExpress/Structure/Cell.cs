@@ -19,7 +19,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
     {
         var (label, at) = Named(words);
         var value = at < 0 ? [] : words[at..].Trim();
-        var digits = value.IndexOfAnyInRange('0', '9') < 0 ? 0 : Count(value);
+        var digits = Count(value);
         if (digits == 0) return new(label, at, null, null, null, null, label is null && words.Length is >= 2 and <= 40 ? Vocabulary.State(words, language)?.Value ?? OrderState.Unknown : OrderState.Unknown);
         var number = digits >= 14 ? Shape.OrderDigits(value) : null;
         var amount = Shape.Amount(value);
@@ -44,7 +44,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
     private static bool HasYear(ReadOnlySpan<char> words)
     {
         for (var i = 0; i + 3 < words.Length; i++)
-            if (words[i] is '1' or '2' && char.IsAsciiDigit(words[i + 1]) && char.IsAsciiDigit(words[i + 2]) && char.IsAsciiDigit(words[i + 3])) return true;
+            if (char.IsDigit(words[i]) && char.IsDigit(words[i + 1]) && char.IsDigit(words[i + 2]) && char.IsDigit(words[i + 3])) return true;
         return false;
     }
 
@@ -52,7 +52,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
     {
         var count = 0;
         foreach (var c in words)
-            if (char.IsAsciiDigit(c)) count++;
+            if (char.IsDigit(c)) count++;
         return count;
     }
 }

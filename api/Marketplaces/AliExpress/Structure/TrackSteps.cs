@@ -32,17 +32,19 @@ internal static class TrackSteps
     // The blocks with a time, and among their neighbours those of the same kind without one ("Order created").
     private static IEnumerable<int> Blocks(PageMap map, int track, int[] timed)
     {
-        var kinds = timed.Select(block => KindOf(map, block)).ToHashSet();
+        var kinds = timed.Select(block => Inside(map, block).Last()).ToHashSet();
         foreach (var child in map.Children(track))
-            if (Array.BinarySearch(timed, child) >= 0 || kinds.Contains(KindOf(map, child))) yield return child;
+            if (Array.BinarySearch(timed, child) >= 0 || Inside(map, child).Any(kinds.Contains)) yield return child;
     }
 
     // The first and the last of a row often carry one class more; a box around a single one says nothing.
-    private static (string Tag, string? Name) KindOf(PageMap map, int block)
+    private static IEnumerable<(string Tag, string? Name)> Inside(PageMap map, int block)
     {
-        while (block + 1 < map.End(block) && map.End(block + 1) == map.End(block)) block++;
-        return (map.Tag(block), map.ElementAt(block).ClassName?.Split(' ')[0]);
+        yield return KindOf(map, block);
+        for (var depth = 0; depth < 3 && block + 1 < map.End(block) && map.End(block + 1) == map.End(block); depth++) yield return KindOf(map, ++block);
     }
+
+    private static (string Tag, string? Name) KindOf(PageMap map, int block) => (map.Tag(block), map.ElementAt(block).ClassName?.Split(' ')[0]);
 
     private static TrackingEvent? Step(PageCells cells, int block, int? time)
     {
