@@ -49,5 +49,8 @@ export function stepTime(language) {
 /** 18:39 */
 export const clock = (at) => `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 
+/** "6:39 PM", as the language writes it. */
+export const halfClock = ({ locale }) => cldr(locale, { hour: 'numeric', minute: '2-digit', hour12: true });
+
 /** "2026-11-13 08:05:31" */
 export const stamp = (at) => at.toISOString().slice(0, 19).replace('T', ' ');

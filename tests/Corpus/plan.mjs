@@ -38,6 +38,10 @@ export const plan = [
     const code = ['en', 'es', 'ar', 'de', 'ja', 'pt', 'ru', 'he', 'ko', 'fr', 'zh', 'tr', 'it', 'th', 'pl', 'uk', 'vi', 'nl', 'id', 'en'][i + j * 10];
     return [`chat/${design}-${code}${j}`, code, { zone: j ? 1 : -3 }, (t) => chat(t, { design, address: j ? 'old' : 'current', length: 9 + (i % 3) }), i === 2 && j ? 'json' : undefined];
   })),
+  ...chatDesigns.map((design, i) => {
+    const code = ['en', 'pt', 'es', 'de', 'ru', 'fr', 'ko', 'en', 'zh', 'it'][i];
+    return [`chat/tricky-${design}-${code}`, code, { zone: i % 2 ? 1 : -3 }, (t) => chat(t, { design, tricky: true, half: i % 3 === 0, short: i % 2 === 1, length: 7 })];
+  }),
   // Gathered while scrolling: the window holds the last few rows only.
   ...[['bubbles', 'pt', '.im-list'], ['modules', 'en', '[class*="Chat--stream"]'], ['list', 'ar', 'ul'], ['quoting', 'de', 'chat-list']].map(([design, code, list]) =>
     [`chat/gathered-${design}-${code}`, code, { zone: -3 }, (t) => chat(t, { design, length: 11, gathered: list })]),

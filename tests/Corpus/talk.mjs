@@ -1,7 +1,7 @@
 import { addDays, clock } from './dates.mjs';
 
 /** One conversation: who said what when (minutes of the buyer's own clock), with a picture, a notice, and a message said twice. */
-export function talkOf(told, { length = 10 } = {}) {
+export function talkOf(told, { length = 10, tricky = false } = {}) {
   const { language, random, today } = told;
   const { buyer, seller, system } = language.chat;
   let at = new Date(addDays(today, -3).getTime() + random.int(480, 900) * 60_000);
@@ -12,7 +12,12 @@ export function talkOf(told, { length = 10 } = {}) {
     () => says('seller', seller[1], { at: later(random.int(700, 1300)) }), () => says('seller', seller[2]), () => says('buyer', buyer[2]), () => says('seller', seller[3], { at: later(random.int(900, 1400)) }),
     () => says('buyer', buyer[3]), () => says('buyer', buyer[3]), () => says('seller', `${seller[2]}\n${seller[3]}`),
   ];
-  const messages = script.slice(0, length).map((say) => say());
+  // Words that look like something else: a time, a day, a number, a link, a smile.
+  const traps = [
+    () => says('seller', '12:45'), () => says('buyer', '👍'), () => says('seller', `${language.eta.replace('{d}', '2026-12-03')}`), () => says('buyer', 'https://www.aliexpress.com/item/1005001234567890.html'),
+    () => says('seller', '8100000000009999'), () => says('buyer', '2 x US $5.00 = US $10.00'),
+  ];
+  const messages = [...script.slice(0, length), ...(tricky ? traps : [])].map((say) => say());
   return [{ sender: 'system', text: system, at: messages[0].at, timeless: true }, ...messages];
 }
 

@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** Rows of flex boxes, own messages reversed; the time stands centred above the first message after a pause. */
-export default function bubbles({ language, messages, order, money }) {
-  const day = dayForms(language)[0];
+export default function bubbles({ day, clock, language, messages, order, money }) {
   let last = 0;
   const rows = messages.map((message) => {
     if (message.timeless) return `<div class="im-sys">${esc(message.text)}</div>`;

@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** A definition list: "Name · day hour", then the words. Nothing stands left or right. */
-export default function definitions({ language, messages, order, told }) {
-  const day = dayForms(language)[0];
+export default function definitions({ day, clock, language, messages, order, told }) {
   messages.splice(0, 1);
   const rows = messages.map((message) => `<dt><b>${esc(message.sender === 'buyer' ? told.buyer : order.shop.name)}</b> · <time>${esc(day(message.at))} ${clock(message.at)}</time></dt><dd>${message.image ? `<img src="https://ae01.alicdn.com/kf/${message.image}.jpg" alt="">` : esc(message.text).replaceAll('\n', '<br>')}</dd>`).join('\n');
   return {

@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** What one side says in a row stands in one group, under one picture and name, with one time. */
-export default function groups({ language, messages, order, told, hash }) {
-  const day = dayForms(language)[0];
+export default function groups({ day, clock, language, messages, order, told, hash }) {
   const c = (name) => `chat_${name}_${hash.slice(0, 5)}`;
   const [notice, ...said] = messages;
   const blocks = said.reduce((all, message) => (all.at(-1)?.[0].sender === message.sender && message.at - all.at(-1).at(-1).at < 3_600_000 ? all.at(-1).push(message) : all.push([message]), all), []);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { clock, dayForms, halfClock, shortDay } from '../../dates.mjs';
 import { page } from '../../html.mjs';
 import { talkOf, talkTruth } from '../../talk.mjs';
 
@@ -10,11 +11,11 @@ const designs = Object.fromEntries(await Promise.all(
 export const chatDesigns = Object.keys(designs);
 
 /** A conversation in one of the designs. */
-export function chat(told, { design, layout = true, address = 'current', length = 10, gathered }) {
+export function chat(told, { design, layout = true, address = 'current', length = 10, gathered, tricky = false, half = false, short = false }) {
   const { language } = told;
   const order = told.order({});
-  const messages = talkOf(told, { length });
-  const { css, body, times, card } = designs[design]({ ...told, order, messages, told });
+  const messages = talkOf(told, { length, tricky });
+  const { css, body, times, card } = designs[design]({ ...told, order, messages, told, day: short ? shortDay(language) : dayForms(language)[design === 'list' ? 1 : 0], clock: half ? halfClock(language) : clock });
   const url = address === 'current' ? `https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=${order.number}&bizContext=orderDetail`
     : `https://msg.aliexpress.com/msgDetail.htm?from=orderDetail&orderId=${order.number}&showTitle=true`;
   const truth = talkTruth(messages, { times });

@@ -1,10 +1,8 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 import { byDay, dayWord } from '../../talk.mjs';
 
 /** A plain list; a message of one's own is aligned to the far side by a class that says nothing. */
-export default function list({ language, messages, order, told }) {
-  const day = dayForms(language)[1];
+export default function list({ day, clock, language, messages, order, told }) {
   const rows = byDay(messages).map(({ day: separator, message }) => {
     if (separator) return `<li class="s"><em>${esc(dayWord(told, separator, day))}</em></li>`;
     if (message.timeless) return `<li class="s">${esc(message.text)}</li>`;

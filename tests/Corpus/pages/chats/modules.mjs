@@ -1,10 +1,8 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 import { byDay, dayWord } from '../../talk.mjs';
 
 /** Hashed CSS modules; a line for the day, the hour inside the bubble. */
-export default function modules({ language, messages, order, told, hash }) {
-  const day = dayForms(language)[0];
+export default function modules({ day, clock, language, messages, order, told, hash }) {
   const c = (name) => `${name}--${hash.slice(0, 6)}`;
   const rows = byDay(messages).map(({ day: separator, message }) => {
     if (separator) return `<div class="${c('DateLine--line')}"><span>${esc(dayWord(told, separator, day))}</span></div>`;

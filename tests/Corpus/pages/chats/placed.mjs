@@ -1,10 +1,8 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 import { byDay, dayWord } from '../../talk.mjs';
 
 /** Every box is placed by its style; all classes are alike, so only the picture of the page tells the sides. */
-export default function placed({ language, messages, order, told, hash }) {
-  const day = dayForms(language)[0];
+export default function placed({ day, clock, language, messages, order, told, hash }) {
   let y = 60;
   const rtl = language.dir === 'rtl';
   const box = (x, width, height, content) => {

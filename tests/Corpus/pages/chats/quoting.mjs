@@ -1,10 +1,8 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { colon, esc } from '../../html.mjs';
 import { byDay, dayWord } from '../../talk.mjs';
 
 /** Bubbles with quoted replies, a card of goods and the shop's bot; custom elements instead of classes. */
-export default function quoting({ language, messages, order, told, money }) {
-  const day = dayForms(language)[0];
+export default function quoting({ day, clock, language, messages, order, told, money }) {
   const [one] = order.lines;
   const rows = byDay(messages).map(({ day: separator, message }, i) => {
     if (separator) return `<chat-day>${esc(dayWord(told, separator, day))}</chat-day>`;

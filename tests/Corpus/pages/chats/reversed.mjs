@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** The newest message is the first in the document; the style turns the column round. */
-export default function reversed({ language, messages, order, told }) {
-  const day = dayForms(language)[0];
+export default function reversed({ day, clock, language, messages, order, told }) {
   messages.splice(0, 1);
   const rows = [...messages].reverse().map((message) => `<div class="bubble-line ${message.sender === 'buyer' ? 'bubble-line-me' : 'bubble-line-shop'}"><div class="bubble-box">${message.image ? `<img src="https://ae01.alicdn.com/kf/${message.image}.jpg" alt="">` : `<div class="bubble-text">${esc(message.text)}</div>`}</div><div class="bubble-when">${esc(day(message.at))} ${clock(message.at)}</div></div>`).join('\n');
   return {

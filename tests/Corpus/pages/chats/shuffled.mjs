@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** A virtual list: rows are recycled, so their order in the document is not that on the screen; each is moved to its place. */
-export default function shuffled({ language, messages, order, random, hash }) {
-  const day = dayForms(language)[0];
+export default function shuffled({ day, clock, language, messages, order, random, hash }) {
   messages.splice(0, 1);
   let y = 10;
   const rows = messages.map((message) => {

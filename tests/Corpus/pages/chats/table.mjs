@@ -1,9 +1,7 @@
-import { clock, dayForms } from '../../dates.mjs';
 import { esc } from '../../html.mjs';
 
 /** A table: name, words, time. The buyer is called by name like the shop. */
-export default function table({ language, messages, order, told }) {
-  const day = dayForms(language)[0];
+export default function table({ day, clock, language, messages, order, told }) {
   const rows = messages.filter((message) => !message.timeless).map((message) => `<tr class="${message.sender === 'buyer' ? 'msg-self' : 'msg-other'}"><td class="msg-user">${esc(message.sender === 'buyer' ? told.buyer : order.shop.name)}</td><td class="msg-content">${message.image ? `<a href="https://ae01.alicdn.com/kf/${message.image}.jpg"><img src="https://ae01.alicdn.com/kf/${message.image}.jpg_120x120.jpg" alt=""></a>` : esc(message.text).replaceAll('\n', '<br>')}</td><td class="msg-time">${esc(day(message.at))} ${clock(message.at)}</td></tr>`).join('\n');
   messages.splice(0, 1);
   return {
