@@ -8,6 +8,9 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// <param name="Kind">What it can be told to be by itself.</param>
 internal sealed record Block(int Element, int FirstText, int EndText, string Words, BlockKind Kind)
 {
+    /// <summary>What it is; the rows around it may tell that a time was said.</summary>
+    public BlockKind Kind { get; set; } = Kind;
+
     /// <summary>Where it stood on the screen, if that was recorded.</summary>
     public Place? Place { get; set; }
 

@@ -21,6 +21,7 @@ internal sealed class Slots
     private Slots(IReadOnlyList<Unit> units, PageMap map, int top)
     {
         (_map, _top, _paths) = (map, top, new int[map.End(top) - top + 1]);
+        SaidTimes.Find(units, KeyOf, unit => (map.Tag(unit.Element), map.ClassNumbers[unit.Element]));
         var talking = units.Where(unit => unit.Blocks.Any(block => block.Kind == BlockKind.Words)).CountBy(unit => unit.Group).ToDictionary();
         foreach (var unit in units)
         {
@@ -31,7 +32,7 @@ internal sealed class Slots
             foreach (var block in unit.Blocks)
             {
                 if (block.Kind is not (BlockKind.Words or BlockKind.Picture)) continue;
-                var key = HashCode.Combine(PathOf(block.Element), map.ClassNumbers[block.Element], block.IsPicture);
+                var key = KeyOf(block);
                 if (!_slots.TryGetValue(key, out var slot)) _slots[key] = slot = new();
                 block.Slot = slot;
                 slot.Blocks++;
@@ -62,6 +63,8 @@ internal sealed class Slots
 
     /// <summary>A picture that comes again and again.</summary>
     public static bool IsRepeated(Block picture) => picture.Slot is { Blocks: > 2 } slot && slot.Different.Count < MostKept && slot.Different.Count * 3 <= slot.Blocks;
+
+    private int KeyOf(Block block) => HashCode.Combine(PathOf(block.Element), _map.ClassNumbers[block.Element], block.IsPicture);
 
     // The cells of a row have one path; their column tells them apart.
     private int ColumnOf(int element)

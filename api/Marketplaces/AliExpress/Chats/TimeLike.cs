@@ -12,7 +12,20 @@ internal static class TimeLike
     {
         if (words.Length > Longest || words.Length == 0) return false;
         if (IsClock(words)) return true;
-        return ChatTime.IsTime(words) || HasClockAndDay(words);
+        return !IsLabelled(words) && (ChatTime.IsTime(words) || HasClockAndDay(words));
+    }
+
+    // "Estimated delivery date: 2026-12-03" is said; a colon belongs into a time only where it parts hours from minutes.
+    private static bool IsLabelled(string words)
+    {
+        var (label, clock) = (false, false);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not (':' or '：')) continue;
+            var between = i > 0 && i + 1 < words.Length && char.IsDigit(words[i - 1]) && char.IsDigit(words[i + 1]);
+            (clock, label) = (clock | between, label | !between);
+        }
+        return label && !clock;
     }
 
     /// <summary>"08:02" in plain figures.</summary>
