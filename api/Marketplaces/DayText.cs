@@ -2,82 +2,84 @@ using System.Globalization;
 
 namespace DisputeHelper.Marketplaces;
 
-/// <summary>Finds a calendar day in words, in every form the shop writes. A day is a day: no time zone ever shifts it.</summary>
+/// <summary>Which number comes first in "03/04/2026".</summary>
+internal enum DayOrder { Unknown, DayFirst, MonthFirst }
+
+/// <summary>Finds calendar days in words, in every form the shop writes. A day is a day: no time zone ever shifts it.</summary>
 internal static class DayText
 {
-    /// <summary>The first day named in the words, or null. A day without a year is settled by <paramref name="near"/> only if given.</summary>
-    public static DateOnly? Find(string? words, string language, DateOnly? near = null)
+    /// <summary>For words that are a day and nothing else: then every name of a month in any language counts.</summary>
+    public const string AnyLanguage = "*";
+
+    private const int MostPieces = 48;
+    private const int MostDays = 8;
+
+    /// <summary>The first day named in the words, or null. One with its year goes before those without.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="near">Settles the year of a day that is written without one; without it such a day is none.</param>
+    /// <param name="order">What other days of the page tell about "03/04/2026"; else the country of the language does, and English never.</param>
+    public static DateOnly? Find(string? words, string language, DateOnly? near = null, DayOrder order = DayOrder.Unknown)
     {
-        if (words is null) return null;
-        var pieces = new List<Piece>(8);
-        Split(words, language, pieces);
-        for (var i = 0; i < pieces.Count; i++)
-            if (Full(pieces, i, language) is { } day) return day;
-        if (near is { } today)
-            for (var i = 0; i + 1 < pieces.Count; i++)
-                if (WithoutYear(pieces[i], pieces[i + 1], today) is { } day) return day;
-        return null;
+        Span<DayPattern.Day> days = stackalloc DayPattern.Day[MostDays];
+        days = days[..In(words, language, order, days)];
+        foreach (var day in days)
+            if (day.Full is { } full) return full;
+        return near is { } today && !days.IsEmpty ? days[0].Near(today) : null;
     }
 
-    private static DateOnly? Full(List<Piece> all, int at, string language)
+    /// <summary>The earliest and the latest day that the words name ("Apr. 24 - May. 14", "24-30 abr. 2026"), the same one if they name only one.</summary>
+    public static (DateOnly First, DateOnly Last)? Span(string? words, string language, DateOnly? near = null, DayOrder order = DayOrder.Unknown)
     {
-        if (at + 2 >= all.Count) return null;
-        var (a, b, c) = (all[at], all[at + 1], all[at + 2]);
-        if (a.Month is { } first && b.IsDay && c.IsYear) return Make(c.Number, first, b.Number);             // Jul 15, 2026
-        if (a.IsDay && b.Month is { } second && c.IsYear) return Make(c.Number, second, a.Number);           // 24 nov, 2023 · 3. Aug 2025
-        if (a.IsYear && b.Month is { } middle && c.IsDay) return Make(a.Number, middle, c.Number);
-        if (a.Month is not null || b.Month is not null || c.Month is not null) return null;
-        if (a.IsYear && b.Number <= 12 && c.IsDay && b.Joined && c.Joined) return Make(a.Number, b.Number, c.Number); // 2022-03-23 · 2026년 7월 3일
-        if (!c.IsYear || !b.Joined || !c.Joined) return null;
-        if (a.Number > 12) return Make(c.Number, b.Number, a.Number);                                       // 18/07/2026
-        if (b.Number > 12) return Make(c.Number, a.Number, b.Number);
-        // 03/04/2026: day first everywhere but in English, where nobody can tell, so nobody guesses.
-        return language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? null : Make(c.Number, b.Number, a.Number);
+        Span<DayPattern.Day> days = stackalloc DayPattern.Day[MostDays];
+        days = days[..In(words, language, order, days)];
+        var settled = near;
+        foreach (var day in days)
+            if (day.Full is { } full) { settled = full; break; }
+        if (settled is not { } today) return null;
+        (DateOnly First, DateOnly Last)? span = null;
+        foreach (var day in days)
+            if ((day.Full ?? day.Near(today)) is { } found)
+                span = span is { } known ? (found < known.First ? found : known.First, found > known.Last ? found : known.Last) : (found, found);
+        return span;
     }
 
-    private static DateOnly? WithoutYear(Piece a, Piece b, DateOnly near)
+    /// <summary>What days that can be meant in one way only tell about those that can be meant in two: "18/07/2026" puts the day first.</summary>
+    public static DayOrder OrderIn(IEnumerable<string> days)
     {
-        var (month, day) = a.Month is { } m && b.IsDay ? (m, b.Number) : b.Month is { } n && a.IsDay ? (n, a.Number) : (0, 0);
-        if (month == 0) return null;
-        return new[] { near.Year - 1, near.Year, near.Year + 1 }
-            .Select(year => Make(year, month, day)).OfType<DateOnly>()
-            .OrderBy(candidate => Math.Abs(candidate.DayNumber - near.DayNumber)).Select(candidate => (DateOnly?)candidate).FirstOrDefault();
-    }
-
-    private static DateOnly? Make(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
-
-    // Words that are no month ("de", "г.") disappear; a number knows whether only a separator joins it to the one before.
-    private static void Split(string words, string language, List<Piece> pieces)
-    {
-        var between = 0;
-        for (var i = 0; i < words.Length;)
+        var order = DayOrder.Unknown;
+        foreach (var words in days)
         {
-            var start = i;
-            if (char.IsAsciiDigit(words[i]))
-            {
-                while (i < words.Length && char.IsAsciiDigit(words[i])) i++;
-                var joined = pieces.Count > 0 && IsJoint(words.AsSpan(between, start - between));
-                pieces.Add(int.TryParse(words.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && i - start <= 4
-                    ? new(number, i - start, null, joined) : new(-1, 0, null, false));
-                between = i;
-            }
-            else if (char.IsLetter(words[i]))
-            {
-                while (i < words.Length && (char.IsLetter(words[i]) || char.GetUnicodeCategory(words[i]) is UnicodeCategory.NonSpacingMark)) i++;
-                if (Months.Find(words.AsSpan(start, i - start), language) is not { } month) continue;
-                pieces.Add(new(0, 0, month, false));
-                between = i;
-            }
-            else i++;
+            var found = DayPattern.OrderOf(Glyphs.Plain(words));
+            if (found == DayOrder.Unknown || found == order) continue;
+            if (order != DayOrder.Unknown) return DayOrder.Unknown;
+            order = found;
+        }
+        return order;
+    }
+
+    /// <summary>Where the country puts the day; English is written both ways, and of an unknown language nobody knows.</summary>
+    internal static DayOrder OrderOf(string language)
+    {
+        if (language.Length < 2 || Months.IsOf("en", language)) return DayOrder.Unknown;
+        try
+        {
+            var pattern = CultureInfo.GetCultureInfo(language[..2], predefinedOnly: true).DateTimeFormat.ShortDatePattern;
+            var (day, month, year) = (pattern.IndexOf('d', StringComparison.Ordinal), pattern.IndexOf('M', StringComparison.Ordinal), pattern.IndexOf('y', StringComparison.Ordinal));
+            return day < month && month < year ? DayOrder.DayFirst : DayOrder.Unknown;
+        }
+        catch (CultureNotFoundException)
+        {
+            return DayOrder.Unknown;
         }
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "/" or "." or "년" or "월" or "年" or "月";
-
-    private readonly record struct Piece(int Number, int Digits, int? Month, bool Joined)
+    private static int In(string? words, string language, DayOrder order, Span<DayPattern.Day> days)
     {
-        public bool IsDay => Month is null && Digits is 1 or 2 && Number is >= 1 and <= 31;
-        public bool IsYear => Month is null && Digits == 4 && Number is >= 2009 and <= 2099;
+        if (words is null) return 0;
+        var text = Glyphs.Plain(words).AsSpan();
+        if (text.IndexOfAnyInRange('0', '9') < 0) return 0;
+        Span<DayPiece> pieces = stackalloc DayPiece[MostPieces];
+        return DayPattern.Find(pieces[..DaySplitter.Split(text, language, pieces)], language, order, days);
     }
 }

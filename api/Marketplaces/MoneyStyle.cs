@@ -8,4 +8,20 @@ internal readonly record struct MoneyStyle(string? Currency = null, char Decimal
 {
     /// <summary>Only the currency is known.</summary>
     public static implicit operator MoneyStyle(string? currency) => new(currency);
+
+    /// <summary>What amounts of one page say together: "R$132,74" tells that the comma begins its decimals. Amounts that disagree tell nothing.</summary>
+    public static MoneyStyle Of(IEnumerable<string> amounts, string? currency = null)
+    {
+        var sign = '\0';
+        foreach (var text in amounts.Select(amount => Glyphs.Plain(amount)))
+        {
+            if (MoneySign.First(text.AsSpan(), alone: true) is not { } found) continue;
+            var number = text.AsSpan(found.Start, found.End - found.Start);
+            var last = number.LastIndexOfAny('.', ',');
+            if (last < 0 || number.Length - last - 1 > 2 && number[..last].IndexOfAny('.', ',') is var other && (other < 0 || number[other] == number[last])) continue;
+            if (sign != '\0' && sign != number[last]) return currency;
+            sign = number[last];
+        }
+        return sign == '\0' ? currency : new MoneyStyle(currency, sign, sign == ',' ? '.' : ',');
+    }
 }

@@ -1,53 +1,113 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace DisputeHelper.Marketplaces;
 
 /// <summary>Month names of every language the shop speaks, from .NET's CLDR data; adding a language is adding its code.</summary>
+/// <remarks>
+/// CLDR comes from the machine's ICU. Without it (<c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1</c>) only English names are known:
+/// days written with others stay unread, none is read wrong.
+/// </remarks>
 internal static class Months
 {
-    private static readonly string[] Languages =
-        ["en", "pt", "es", "de", "fr", "ru", "it", "nl", "pl", "tr", "uk", "az", "cs", "ro", "hu", "sv", "id", "he", "ar", "vi", "th"];
+    // The shop's own languages and their countries that name months otherwise. These are also known on pages of another language.
+    private static readonly string[] Spoken = ["en", "en-AU", "pt", "pt-PT", "es", "es-PE", "de", "de-AT", "fr", "fr-CA", "it", "nl", "pl", "ru", "uk", "tr", "az", "ar", "ar-LB", "ar-DZ", "ar-MA", "ar-MR", "he", "th", "vi", "id", "zh", "zh-TW"];
 
-    private static readonly ConcurrentDictionary<string, string[][]> Names = new(StringComparer.Ordinal);
+    // "led" is January in Czech and a lamp everywhere else: these count on their own pages only.
+    private static readonly string[] OwnPagesOnly = ["cs", "ro", "hu", "sv"];
 
-    /// <summary>1 to 12, or null. The page's own language is asked first: "mar" and "set" are words of several.</summary>
-    public static int? Find(ReadOnlySpan<char> word, string language)
+    // On pages of another language three Latin letters may be any word ("set", "out", "ago"); these are none.
+    private static readonly string[] Telling = ["abr", "dez", "dic", "ene", "fev", "okt", "mai", "mei"];
+
+    private static readonly Lazy<Table> Names = new(() => new Table());
+
+    /// <summary>The month that the word names.</summary>
+    /// <param name="word">Small letters without accents and dots (<see cref="Glyphs.Fold"/>).</param>
+    /// <param name="language">The page's language, asked first: "mar" and "set" are words of several.</param>
+    public static Named? Find(ReadOnlySpan<char> word, string language)
     {
-        Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
-        if (word.Length is < 3 or > 24 || word.ToLowerInvariant(lower) < 0) return null;
-        lower = lower.TrimEnd('.');
-        var own = language.Split('-', '_')[0].ToLowerInvariant();
-        if (Array.IndexOf(Languages, own) >= 0 && In(own, lower) is { } month) return month;
-        foreach (var other in Languages)
-            if (other != own && In(other, lower) is { } found) return found;
+        if (!Names.Value.Lookup.TryGetValue(word, out var entries)) return null;
+        foreach (var entry in entries)
+            if (IsOf(entry.Language, language)) return entry.Month > 0 ? new(entry.Month, true, entry.Weekday) : null;
+        foreach (var entry in entries)
+            if (entry.Month > 0 && (entry.Abroad || entry.Language == "en" || language == DayText.AnyLanguage)) return new(entry.Month, entry.Language == "en", entry.Weekday);
         return null;
     }
 
-    // "Sept." and "janv." are longer than CLDR's short form, so any beginning of three letters or more that fits one month is it.
-    private static int? In(string language, ReadOnlySpan<char> word)
+    /// <summary>"tháng", which makes a month of the number after it.</summary>
+    public static bool IsMonthWord(ReadOnlySpan<char> word) => Names.Value.Words.Contains(word);
+
+    /// <summary>The first of two words that name a month together ("كانون الثاني").</summary>
+    public static bool IsFirstOfTwo(ReadOnlySpan<char> word) => Names.Value.Firsts.Contains(word);
+
+    /// <summary>Whether the code and the page's language are one language.</summary>
+    internal static bool IsOf(string code, string language) =>
+        language.StartsWith(code, StringComparison.OrdinalIgnoreCase) && (language.Length == code.Length || language[code.Length] is '-' or '_');
+
+    /// <summary>A month.</summary>
+    /// <param name="Month">1 to 12.</param>
+    /// <param name="Sure">Named in the page's language, or in English, which stands on all pages.</param>
+    /// <param name="Weekday">The same word is a weekday ("mar" is Tuesday too).</param>
+    public readonly record struct Named(int Month, bool Sure, bool Weekday);
+
+    private readonly record struct Entry(string Language, int Month, bool Abroad, bool Weekday);
+
+    private sealed class Table
     {
-        int? only = null;
-        var names = Names.GetOrAdd(language, Load);
-        for (var month = 0; month < 12; month++)
+        private readonly Dictionary<string, Entry[]> _names = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
+
+        public Table()
         {
-            foreach (var name in names[month])
+            foreach (var culture in Spoken) Load(culture, abroad: true);
+            foreach (var culture in OwnPagesOnly) Load(culture, abroad: false);
+            (Lookup, Words, Firsts) = (_names.GetAlternateLookup<ReadOnlySpan<char>>(), _words.GetAlternateLookup<ReadOnlySpan<char>>(), _firsts.GetAlternateLookup<ReadOnlySpan<char>>());
+        }
+
+        public Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words { get; }
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts { get; }
+
+        private void Load(string culture, bool abroad)
+        {
+            if (Format(culture) is not { } format) return;
+            var language = culture.Split('-')[0];
+            var weekdays = format.AbbreviatedDayNames.Select(Bare).ToHashSet(StringComparer.Ordinal);
+            var names = Enumerable.Range(0, 12).SelectMany(month => new[] { format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames, format.MonthNames, format.MonthGenitiveNames }
+                .Select(list => (Name: Bare(list[month]), Month: month + 1))).Distinct().ToArray();
+            foreach (var (name, month) in names) Take(name, month);
+            // "Sept." and "janv." may be longer or shorter than CLDR's short form: any beginning of three letters that fits one month is it.
+            foreach (var begin in names.Where(entry => char.IsAsciiLetter(entry.Name[0]) || entry.Name[0] is >= 'а' and <= 'ӿ')
+                .SelectMany(entry => Enumerable.Range(3, Math.Max(0, entry.Name.Length - 3)).Select(length => (Begin: entry.Name[..length], entry.Month)))
+                .GroupBy(entry => entry.Begin, entry => entry.Month).Where(group => group.Distinct().Count() == 1 && !weekdays.Contains(group.Key)))
+                Add(begin.Key, new(language, begin.First(), false, false));
+
+            // "mar." on a French page is Tuesday, whatever it is elsewhere.
+            foreach (var weekday in weekdays) Add(weekday, new(language, 0, false, true));
+
+            void Take(string name, int month)
             {
-                if (word.SequenceEqual(name)) return month + 1;
-                if (!name.AsSpan().StartsWith(word)) continue;
-                if (only is { } before && before != month + 1) return null;
-                only = month + 1;
+                if (char.IsAsciiDigit(name[0])) return;                                  // "7月" is read by its sign
+                if (char.IsAsciiDigit(name[^1])) { _words.Add(name.TrimEnd("0123456789 ".ToCharArray())); return; }
+                if (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _firsts.Add(name[..space]);
+                Add(name, new(language, month, abroad && (name.Length > 3 || !char.IsAsciiLetter(name[0]) || Telling.Contains(name)), weekdays.Contains(name)));
             }
         }
-        return only;
-    }
 
-    private static string[][] Load(string language)
-    {
-        var format = CultureInfo.GetCultureInfo(language).DateTimeFormat;
-        return [.. Enumerable.Range(0, 12).Select(month => new[]
+        private void Add(string name, Entry entry)
         {
-            format.AbbreviatedMonthNames[month], format.AbbreviatedMonthGenitiveNames[month], format.MonthNames[month], format.MonthGenitiveNames[month],
-        }.Select(name => name.ToLowerInvariant().Trim('.')).Where(name => name.Length >= 3).Distinct().ToArray())];
+            var known = _names.GetValueOrDefault(name) ?? [];
+            if (!known.Any(other => other.Language == entry.Language)) _names[name] = [.. known, entry];
+        }
+
+        private static string Bare(string name) => Glyphs.Folded(name).Replace(".", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+
+        private static DateTimeFormatInfo? Format(string culture)
+        {
+            try { return CultureInfo.GetCultureInfo(culture).DateTimeFormat; }
+            catch (CultureNotFoundException) { return culture == "en" ? CultureInfo.InvariantCulture.DateTimeFormat : null; }
+        }
     }
 }

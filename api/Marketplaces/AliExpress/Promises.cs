@@ -8,7 +8,8 @@ namespace DisputeHelper.Marketplaces.AliExpress;
 /// <summary>Finds the sentences of a page that promise a date or a period.</summary>
 internal static class Promises
 {
-    private static readonly PromiseIndex[] Languages = PromiseIndex.Of(Vocabulary.Languages);
+    private const int LongestSentence = 600;
+    private static readonly PromiseIndex[] Known = PromiseIndex.Of(Vocabulary.Languages);
 
     /// <summary>The promises in these words, each with its own sentence as the quote.</summary>
     public static IEnumerable<Statement> In(Cited<string>? words, Page page)
@@ -18,39 +19,36 @@ internal static class Promises
             if (Of(sentence, words, page) is { } statement) yield return statement;
     }
 
-    // The page's own language first. The vague promises of a language must not hide the sure ones of another.
+    // The page's own language decides; the vague promises of any language come after the sure ones of all.
     private static Statement? Of(string sentence, Cited<string> words, Page page)
     {
-        Statement? vague = null;
-        foreach (var language in Languages.Where(language => language.MayMatch(sentence)).OrderBy(language => !page.Language.StartsWith(language.Language, StringComparison.OrdinalIgnoreCase)))
+        if (sentence.Length > LongestSentence) return null;
+        (Statement Said, bool Own)? best = null;
+        foreach (var known in Known)
         {
-            foreach (var (promise, match) in language.In(sentence))
-            {
-                if (promise.Kind == StatementKind.Other && vague is not null || Statement(promise, match, language.Seen, sentence, words, page) is not { } statement) continue;
-                if (promise.Kind != StatementKind.Other) return statement;
-                vague = statement;
-            }
+            var own = page.Language.StartsWith(known.Language, StringComparison.OrdinalIgnoreCase);
+            if (best is { } before && (before.Own || !own || before.Said.Kind != known.Promise.Kind && known.Promise.Kind == StatementKind.Other)) continue;
+            if (known.In(sentence) is { } match && Statement(known, match, sentence, words, page) is { } said) best = (said, own);
         }
-        return vague;
+        return best?.Said;
     }
 
-    private static Statement? Statement(Promise promise, Match match, bool seen, string sentence, Cited<string> words, Page page)
+    private static Statement? Statement(PromiseIndex known, Match match, string sentence, Cited<string> words, Page page)
     {
+        var promise = known.Promise;
         int? days = match.Groups["days"] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-        var on = days is null ? LastDay(sentence, promise.Kind, page) : null;
+        var on = days is null ? LastDay(sentence, promise.Kind, page, known.Language) : null;
         if (days is null && on is null) return null;
         // A sentence worded as expected, but never met, is trusted no more than a label.
-        var how = seen ? words.How : (How)Math.Max((int)words.How, (int)How.Label);
+        var how = known.Seen ? words.How : (How)Math.Max((int)words.How, (int)How.Label);
         return new(promise.Kind, words.As(sentence) with { Quote = sentence, How = how }, on, days, promise.From);
     }
 
     // "Delivery: Apr. 24 - May. 14": the parcel is late after the last day, so that is the one that counts.
-    internal static DateOnly? LastDay(string sentence, StatementKind kind, Page page)
+    internal static DateOnly? LastDay(string sentence, StatementKind kind, Page page, string? language = null)
     {
         var near = DateOnly.FromDateTime(page.CapturedAt.UtcDateTime);
-        if (kind == StatementKind.EstimatedDelivery && sentence.LastIndexOfAny(['-', '–', '~']) is > 0 and var dash
-            && DayText.Find(sentence[(dash + 1)..], page.Language, near) is { } end) return end;
-        return DayText.Find(sentence, page.Language, near);
+        return kind == StatementKind.EstimatedDelivery ? DayText.Span(sentence, language ?? page.Language, near)?.Last : DayText.Find(sentence, language ?? page.Language, near);
     }
 
     /// <summary>Sentences: ended by "·", a line, or a full stop before a capital ("…receipt.If the item…" has no space).</summary>

@@ -10,7 +10,7 @@ internal static class ChatTime
     {
         if (words.Length is < 4 or > 40) return false;
         var clock = Clock(words) is not null;
-        var day = DayText.Find(words, "", new DateOnly(2026, 1, 1)) is not null || Relative(words) is not null;
+        var day = DayText.Find(words, DayText.AnyLanguage, new DateOnly(2026, 1, 1)) is not null || Relative(words) is not null;
         if (!clock && !day) return false;
         var others = words.Count(char.IsLetter);
         return others <= (day ? 22 : 2) && words.Count(char.IsAsciiDigit) + 20 >= others && words.Split(' ').Length <= 8;

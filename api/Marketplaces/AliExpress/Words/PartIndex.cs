@@ -1,19 +1,15 @@
-using System.Buffers;
-
 namespace DisputeHelper.Marketplaces.AliExpress.Words;
 
 /// <summary>Finds known parts inside of names that nobody can list ("Multi-store coupon", "Geschäftsgutschein").</summary>
 internal sealed class PartIndex<T> where T : struct
 {
     private readonly (string Part, T Meaning, string Language, bool Seen)[] _parts;
-    private readonly SearchValues<string> _any;
 
     /// <summary>An index of the parts that <paramref name="table"/> picks; of several meanings in one name, the first of <paramref name="precedence"/> counts.</summary>
     public PartIndex(IReadOnlyList<LanguageWords> languages, Func<WordTable, Dictionary<T, string[]>> table, params T[] precedence)
     {
         _parts = [.. languages.SelectMany(language => Of(language, language.Seen, true).Concat(Of(language, language.Expected, false)))
             .OrderBy(part => Array.IndexOf(precedence, part.Meaning))];
-        _any = SearchValues.Create([.. _parts.Select(part => part.Part).Distinct()], StringComparison.Ordinal);
 
         IEnumerable<(string, T Meaning, string, bool)> Of(LanguageWords language, WordTable words, bool seen) =>
             table(words).SelectMany(entry => entry.Value.Select(part => (Glyphs.Folded(part), entry.Key, language.Language, seen)));
@@ -24,7 +20,6 @@ internal sealed class PartIndex<T> where T : struct
     {
         Span<char> folded = stackalloc char[256];
         folded = folded[..Glyphs.Fold(name, folded)];
-        if (folded.IndexOfAny(_any) < 0) return null;
         (T Meaning, bool Seen)? seen = null, expected = null;
         foreach (var part in _parts)
         {

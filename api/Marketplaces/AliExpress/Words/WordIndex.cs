@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DisputeHelper.Marketplaces.AliExpress.Words;
 
 /// <summary>What words mean.</summary>
@@ -13,20 +11,26 @@ internal sealed class WordIndex<T> where T : struct
 {
     private const int Longest = 64;
 
-    private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _entries;
     private readonly int _longest;
 
     /// <summary>An index of the words that <paramref name="table"/> picks.</summary>
     public WordIndex(IReadOnlyList<LanguageWords> languages, Func<WordTable, IEnumerable<(string Word, T Meaning)>> table)
     {
-        var entries = languages.SelectMany(language => Of(language.Seen, true).Concat(Of(language.Expected, false)).Select(found => (found.Word, Entry: new Entry(language.Language, found.Meaning, found.Seen))))
-            .GroupBy(found => found.Word, found => found.Entry, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => !entry.Seen).ToArray(), StringComparer.Ordinal);
+        var entries = new Dictionary<string, Entry[]>(StringComparer.Ordinal);
+        foreach (var language in languages) Add(language.Language, language.Seen, true);
+        foreach (var language in languages) Add(language.Language, language.Expected, false);
         _entries = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = entries.Count == 0 ? 0 : entries.Keys.Max(word => word.Length);
 
-        IEnumerable<(string Word, T Meaning, bool Seen)> Of(WordTable words, bool seen) =>
-            table(words).Select(pair => (Bare(Glyphs.Folded(pair.Word)).ToString(), pair.Meaning, seen));
+        void Add(string language, WordTable words, bool seen)
+        {
+            foreach (var (word, meaning) in table(words))
+            {
+                var key = Bare(Glyphs.Folded(word)).ToString();
+                entries[key] = [.. entries.GetValueOrDefault(key) ?? [], new(language, meaning, seen)];
+            }
+        }
     }
 
     /// <summary>What the whole text means. A colon or full stop at its end does not count.</summary>
