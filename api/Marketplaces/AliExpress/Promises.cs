@@ -14,7 +14,7 @@ internal static class Promises
     /// <summary>The promises in these words, each with its own sentence as the quote.</summary>
     public static IEnumerable<Statement> In(Cited<string>? words, Page page)
     {
-        if (words is null || words.Value.AsSpan().IndexOfAnyInRange('0', '9') < 0) yield break;
+        if (words is null || Glyphs.Plain(words.Value).AsSpan().IndexOfAnyInRange('0', '9') < 0) yield break;
         foreach (var sentence in Sentences(words.Value))
             if (Of(sentence, words, page) is { } statement) yield return statement;
     }
@@ -23,12 +23,13 @@ internal static class Promises
     private static Statement? Of(string sentence, Cited<string> words, Page page)
     {
         if (sentence.Length > LongestSentence) return null;
+        var plain = Glyphs.Plain(sentence);
         (Statement Said, bool Own)? best = null;
         foreach (var known in Known)
         {
             var own = page.Language.StartsWith(known.Language, StringComparison.OrdinalIgnoreCase);
             if (best is { } before && (before.Own || !own || before.Said.Kind != known.Promise.Kind && known.Promise.Kind == StatementKind.Other)) continue;
-            if (known.In(sentence) is { } match && Statement(known, match, sentence, words, page) is { } said) best = (said, own);
+            if (known.In(plain) is { } match && Statement(known, match, sentence, words, page) is { } said) best = (said, own);
         }
         return best?.Said;
     }
@@ -64,10 +65,17 @@ internal static class Promises
         if (text[start..].Trim().TrimEnd('.') is { Length: > 0 } last) yield return last;
     }
 
+    // "27. Dez 2026": the full stop of a day does not end a sentence.
     private static bool EndsSentence(string text, int at)
     {
         var next = at + 1;
         while (next < text.Length && text[next] == ' ') next++;
-        return next == text.Length || char.IsUpper(text[next]);
+        if (next == text.Length) return true;
+        if (!char.IsUpper(text[next])) return false;
+        if (at == 0 || text[at] != '.' || !char.IsAsciiDigit(text[at - 1])) return true;
+        var end = next;
+        while (end < text.Length && char.IsLetter(text[end]) && end - next < 24) end++;
+        Span<char> word = stackalloc char[24];
+        return Months.Find(word[..Glyphs.Fold(text.AsSpan(next, end - next), word)], DayText.AnyLanguage) is null;
     }
 }

@@ -35,7 +35,7 @@ internal static class TrackingDom
     // "Delivered：Nov. 14" stands in the same place as "Delivery: Apr. 24 - May. 14" and is no estimate; nor is a single day that has passed.
     internal static Cited<string>? Estimate(Page page, Cited<string>? arrival)
     {
-        if (arrival is null || PageText.LabelOf(arrival.Value) is { } label && Vocabulary.StateOf(label) == OrderState.Delivered) return null;
+        if (arrival is null || PageText.LabelOf(arrival.Value) is { } label && Vocabulary.State(label, page.Language)?.Value == OrderState.Delivered) return null;
         var words = PageText.AfterLabel(arrival.Value);
         var isPast = Promises.LastDay(words, StatementKind.EstimatedDelivery, page) is { } day && day < DateOnly.FromDateTime(page.CapturedAt.UtcDateTime);
         return isPast && words.AsSpan().IndexOfAny('-', '–', '~') < 0 ? null : arrival.As(words);

@@ -17,7 +17,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
 
     public static Cell Read(ReadOnlySpan<char> words, string language)
     {
-        var (label, at) = Named(words);
+        var (label, at) = Named(words, language);
         var value = at < 0 ? [] : words[at..].Trim();
         var digits = Count(value);
         if (digits == 0) return new(label, at, null, null, null, null, label is null && words.Length is >= 2 and <= 40 ? Vocabulary.State(words, language)?.Value ?? OrderState.Unknown : OrderState.Unknown);
@@ -29,12 +29,12 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
         return new(label, at, number, day, amount, quantity, OrderState.Unknown);
     }
 
-    private static (OrderField? Label, int ValueAt) Named(ReadOnlySpan<char> words)
+    private static (OrderField? Label, int ValueAt) Named(ReadOnlySpan<char> words, string language)
     {
         if (words.Length > 160 || words.IndexOfAnyExcept("0123456789.,- ") < 0) return (null, 0);
         var colon = words.IndexOfAny(':', '：', '﹕');
         var name = colon < 0 ? words : words[..colon];
-        if (name.Length is < 2 or > LongestLabel || Vocabulary.FieldOf(name.ToString()) is not { } field) return (null, 0);
+        if (name.Length is < 2 or > LongestLabel || Vocabulary.Label(name, language)?.Value is not { } field) return (null, 0);
         if (colon < 0) return (field, -1);
         while (colon < words.Length && words[colon] is ':' or '：' or '﹕' or ' ') colon++;
         return (field, colon == words.Length ? -1 : colon);

@@ -47,7 +47,7 @@ internal sealed class German : LanguageWords
             [OrderField.PaymentMethod] = ["Zahlungsmethode", "Zahlungsart", "Zahlungsweise", "Zahlung"],
             [OrderField.Total] = ["Gesamtbetrag", "Gesamtsumme", "Summe", "Gesamtpreis", "Endbetrag", "Bestellsumme"],
             [OrderField.TrackingNumber] = ["Sendungsnummer", "Sendungsverfolgungsnummer", "Trackingnummer", "Tracking-Nummer", "Paketnummer"],
-            [OrderField.Carrier] = ["Versanddienstleister", "Versandunternehmen", "Paketdienst", "Zusteller", "Spediteur", "Logistikunternehmen", "Versand durch"],
+            [OrderField.Carrier] = ["Versanddienstleister", "Versandunternehmen", "Paketdienst", "Zusteller", "Spediteur", "Logistikunternehmen", "Versand durch", "Versanddienst", "Versand mit"],
             [OrderField.Status] = ["Status", "Bestellstatus"],
             [OrderField.Seller] = ["Shop", "Geschäft", "Verkäufer", "Verkauft von", "Händler"],
             [OrderField.Recipient] = ["Lieferadresse", "Versandadresse", "Empfänger", "Lieferung an", "Lieferanschrift"],

@@ -24,9 +24,9 @@ internal sealed class Indonesian : LanguageWords
         Labels = new()
         {
             [OrderField.Number] = ["Nomor pesanan", "No. pesanan", "No pesanan", "ID pesanan", "Nomor order", "Nomor referensi", "Pesanan No"],
-            [OrderField.PlacedOn] = ["Tanggal pesanan", "Tanggal pemesanan", "Waktu pemesanan", "Dipesan pada", "Tanggal pembelian", "Tanggal"],
+            [OrderField.PlacedOn] = ["Tanggal pesanan", "Tanggal pemesanan", "Waktu pemesanan", "Dipesan pada", "Tanggal pembelian", "Tanggal", "Pesanan dibuat pada", "Pesanan dibuat"],
             [OrderField.PaidOn] = ["Tanggal pembayaran", "Waktu pembayaran", "Dibayar pada"],
-            [OrderField.ShippedOn] = ["Tanggal pengiriman", "Waktu pengiriman", "Dikirim pada"],
+            [OrderField.ShippedOn] = ["Tanggal pengiriman", "Waktu pengiriman", "Dikirim pada", "Pengiriman selesai pada"],
             [OrderField.CompletedOn] = ["Tanggal selesai", "Waktu selesai", "Selesai pada", "Pesanan selesai pada"],
             [OrderField.PaymentMethod] = ["Metode pembayaran", "Cara pembayaran", "Pembayaran"],
             [OrderField.Total] = ["Total", "Total pesanan", "Total harga", "Total pembayaran", "Jumlah total", "Total belanja"],
@@ -71,7 +71,7 @@ internal sealed class Indonesian : LanguageWords
         [
             new(CouponIfDelayed, @"(?:kupon|voucher).{0,60}(?:terlambat|tertunda|keterlambatan)|(?:terlambat|setelah).{1,60}(?:kupon|voucher)"),
             new(RefundIfNotDelivered, @"(?:pengembalian dana|refund|uang kembali).{0,30}(?:jika|bila|apabila).{0,40}(?:tidak (?:ada pengiriman|dikirim|diterima|sampai|tiba|terkirim)|belum (?:diterima|sampai|tiba|terkirim))"),
-            new(EstimatedDelivery, @"(?:estimasi|perkiraan) (?:tanggal )?(?:pengiriman|tiba|sampai|pengantaran)|diperkirakan (?:tiba|sampai|terkirim)"),
+            new(EstimatedDelivery, @"(?:estimasi|perkiraan) (?:tanggal )?(?:pengiriman|tiba|sampai|pengantaran)|diperkirakan (?:tiba|sampai|terkirim)|^pengiriman ?:"),
             new(ReturnWindow, @"dalam (?:waktu )?(?<days>\d{1,3}) hari (?:setelah|sejak) (?:mengonfirmasi|mengkonfirmasi|konfirmasi)", ReceiptConfirmed),
             new(DisputeWindow, @"sengketa.{0,30}dalam (?:waktu )?(?<days>\d{1,3}) hari (?:setelah|sejak) (?:pesanan dibuat|pesanan ditempatkan|pemesanan|memesan)", Placed),
             new(FreeReturnWindow, @"(?:kembalikan|kirim kembali|pengembalian|retur).{0,40}dalam (?:waktu )?(?<days>\d{1,3}) hari (?:setelah|sejak) (?:pengiriman|diterima|penerimaan|terkirim|barang)", Delivered),

@@ -26,7 +26,7 @@ internal sealed class Japanese : LanguageWords
             [OrderField.Number] = ["注文番号", "ご注文番号", "注文ID", "注文 ID", "オーダー番号", "参照番号", "オーダーID"],
             [OrderField.PlacedOn] = ["注文日", "ご注文日", "注文日時", "注文日付", "購入日"],
             [OrderField.PaidOn] = ["支払日", "お支払い日", "支払日時", "支払い日", "支払い日時", "入金日"],
-            [OrderField.ShippedOn] = ["発送日", "出荷日", "発送日時", "発送完了日"],
+            [OrderField.ShippedOn] = ["発送日", "出荷日", "発送日時", "発送完了日", "発送完了日時", "出荷完了日"],
             [OrderField.CompletedOn] = ["完了日", "完了日時", "取引完了日", "注文完了日"],
             [OrderField.PaymentMethod] = ["支払い方法", "お支払い方法", "支払方法", "お支払方法", "決済方法"],
             [OrderField.Total] = ["合計", "合計金額", "総額", "総合計", "ご請求額", "注文合計", "お支払い金額", "支払い総額"],
@@ -71,7 +71,7 @@ internal sealed class Japanese : LanguageWords
         [
             new(CouponIfDelayed, @"(?:遅延|遅れ|以降に(?:配達|お届け)).{0,60}クーポン|クーポン.{0,60}(?:遅延|遅れ)"),
             new(RefundIfNotDelivered, @"(?:届かない|届かなかった|配達されない|配達されなかった|到着しない|未着).{0,40}返金"),
-            new(EstimatedDelivery, @"(?:お届け|配達|到着|配送)(?:予定|見込み|予想)|(?:推定|予想)(?:配達|配送|到着|お届け)"),
+            new(EstimatedDelivery, @"(?:お届け|配達|到着|配送)(?:予定|見込み|予想)|(?:推定|予想)(?:配達|配送|到着|お届け)|^(?:配達|お届け|配送) ?[:：]"),
             new(ReturnWindow, @"(?:受取|受け取り|受領)(?:の)?確認(?:後|から) ?(?<days>\d{1,3}) ?日", ReceiptConfirmed),
             new(DisputeWindow, @"注文(?:後|日から|から|してから) ?(?<days>\d{1,3}) ?日以内.{0,30}(?:紛争|異議|クレーム)", Placed),
             new(FreeReturnWindow, @"(?:配達|到着|お届け|受け取り|受取)(?:後|から|日から) ?(?<days>\d{1,3}) ?日以内.{0,30}(?:返品|返送)", Delivered),

@@ -38,7 +38,7 @@ internal sealed class Korean : LanguageWords
             [OrderField.Number] = ["주문 번호", "주문 No", "참조 번호", "주문ID"],
             [OrderField.PlacedOn] = ["주문 일자", "주문 날짜", "주문날짜", "주문 시간", "주문일시", "구매일"],
             [OrderField.PaidOn] = ["결제일", "결제 일자", "결제일자", "결제 시간", "결제일시", "결제 날짜"],
-            [OrderField.ShippedOn] = ["발송일", "발송 일자", "배송 시작일", "출고일", "발송일자"],
+            [OrderField.ShippedOn] = ["발송일", "발송 일자", "배송 시작일", "출고일", "발송일자", "배송 완료일", "발송 완료일"],
             [OrderField.CompletedOn] = ["완료일", "완료 일자", "주문 완료일", "구매 확정일", "완료일자"],
             [OrderField.PaymentMethod] = ["결제 방법", "결제 수단", "결제방법", "결제수단"],
             [OrderField.Total] = ["합계", "총액", "총 결제 금액", "총 결제금액", "결제 금액", "총 주문 금액", "총합계", "총금액"],
@@ -83,7 +83,7 @@ internal sealed class Korean : LanguageWords
         [
             new(CouponIfDelayed, @"(?:지연|이후(?:에)? 배송|늦).{0,60}쿠폰|쿠폰.{0,60}지연"),
             new(RefundIfNotDelivered, @"(?:배송되지|도착하지|배달되지|받지|미배송|미도착).{0,40}환불"),
-            new(EstimatedDelivery, @"(?:배송|도착|배달) ?(?:예정|예상)|예상 ?(?:배송|도착|배달)"),
+            new(EstimatedDelivery, @"(?:배송|도착|배달) ?(?:예정|예상)|예상 ?(?:배송|도착|배달)|^배송 ?:"),
             new(ReturnWindow, @"(?:수령|수취|구매) ?(?:확인|확정) ?(?:후|으로부터|일로부터) ?(?<days>\d{1,3}) ?일", ReceiptConfirmed),
             new(DisputeWindow, @"주문 ?(?:후|일로부터|한 날로부터|날짜로부터) ?(?<days>\d{1,3}) ?일 ?(?:이내|내).{0,30}분쟁", Placed),
             new(FreeReturnWindow, @"(?:배송|수령|배달) ?(?:완료 ?)?(?:후|일로부터) ?(?<days>\d{1,3}) ?일 ?(?:이내|내).{0,30}(?:반품|반송)", Delivered),

@@ -35,7 +35,7 @@ internal sealed class PartIndex<T> where T : struct
     // "tax" must not be found in "taxa", nor "vat" in "private"; scripts without spaces know no beginning of words.
     private static bool Contains(ReadOnlySpan<char> name, string part)
     {
-        var free = part.Length > 5 || part[0] > '\u058F';
+        var free = part.Length > 5 || part[0] > '\u06FF' || part[0] > '\u058F' && part.Length > 3;
         for (var from = 0; name[from..].IndexOf(part) is >= 0 and var at; from += at + 1)
         {
             var (start, end) = (from + at, from + at + part.Length);

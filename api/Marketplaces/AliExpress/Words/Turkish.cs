@@ -24,10 +24,10 @@ internal sealed class Turkish : LanguageWords
         Labels = new()
         {
             [OrderField.Number] = ["Sipariş numarası", "Sipariş no", "Sipariş kimliği", "Sipariş ID", "Sipariş Nu", "Referans numarası", "Sipariş"],
-            [OrderField.PlacedOn] = ["Sipariş tarihi", "Sipariş verildi", "Sipariş zamanı", "Satın alma tarihi", "Tarih"],
+            [OrderField.PlacedOn] = ["Sipariş tarihi", "Sipariş verildi", "Sipariş zamanı", "Satın alma tarihi", "Tarih", "Siparişin verildiği tarih"],
             [OrderField.PaidOn] = ["Ödeme tarihi", "Ödeme zamanı", "Ödendiği tarih", "Ödenme tarihi"],
-            [OrderField.ShippedOn] = ["Gönderim tarihi", "Kargoya verilme tarihi", "Kargo tarihi", "Sevk tarihi"],
-            [OrderField.CompletedOn] = ["Tamamlanma tarihi", "Sipariş tamamlanma tarihi"],
+            [OrderField.ShippedOn] = ["Gönderim tarihi", "Kargoya verilme tarihi", "Kargo tarihi", "Sevk tarihi", "Gönderinin tamamlandığı tarih", "Gönderim tamamlanma tarihi", "Kargoya verildiği tarih"],
+            [OrderField.CompletedOn] = ["Tamamlanma tarihi", "Sipariş tamamlanma tarihi", "Siparişin tamamlandığı tarih"],
             [OrderField.PaymentMethod] = ["Ödeme yöntemi", "Ödeme şekli", "Ödeme türü", "Ödeme"],
             [OrderField.Total] = ["Toplam", "Toplam tutar", "Sipariş toplamı", "Genel toplam", "Toplam fiyat", "Tutar"],
             [OrderField.TrackingNumber] = ["Takip numarası", "Takip no", "Kargo takip numarası", "Kargo takip no", "Takip kodu"],

@@ -53,6 +53,9 @@ internal sealed class WordTable
     /// <summary>What a mail's subject calls a parcel.</summary>
     public string[] Parcels { get; init; } = [];
 
+    /// <summary>And for noon.</summary>
+    public string[] Noon { get; init; } = [];
+
     /// <summary>Sentences that promise a date or a period.</summary>
     public Promise[] Promises { get; init; } = [];
 }
