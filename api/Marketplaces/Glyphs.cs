@@ -56,6 +56,7 @@ internal static class Glyphs
     {
         < '\u0080' => c == Dropped ? ' ' : c,
         '−' or '‐' or '‑' or '﹣' => '-',
+        '﹕' => ':',
         '،' or '、' => ',',
         '。' or '｡' => '.',
         >= '！' and <= '～' => (char)(c - '！' + '!'),

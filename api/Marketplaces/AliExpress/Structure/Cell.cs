@@ -33,7 +33,7 @@ internal readonly record struct Cell(OrderField? Label, int ValueAt, string? Dig
     {
         if (words.Length > 160 || words.IndexOfAnyExcept("0123456789.,- ") < 0) return (null, 0);
         var colon = words.IndexOfAny(':', '：', '﹕');
-        var name = colon < 0 ? words : words[..colon];
+        var name = colon < 0 ? words : words[..(colon + 1)];
         if (name.Length is < 2 or > LongestLabel || Vocabulary.Label(name, language)?.Value is not { } field) return (null, 0);
         if (colon < 0) return (field, -1);
         while (colon < words.Length && words[colon] is ':' or '：' or '﹕' or ' ') colon++;

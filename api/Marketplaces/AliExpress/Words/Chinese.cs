@@ -14,7 +14,7 @@ internal sealed class Chinese : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["待付款", "等待付款", "未付款", "等待买家付款", "待支付"],
-            [OrderState.Processing] = ["处理中", "處理中", "待发货", "待發貨", "等待发货", "等待卖家发货", "待出貨", "备货中", "已付款", "準備中"],
+            [OrderState.Processing] = ["处理中", "處理中", "待发货", "待發貨", "等待发货", "等待卖家发货", "待出貨", "备货中", "準備中"],
             [OrderState.Shipped] = ["已发货", "已發貨", "待收货", "待收貨", "等待收货", "运输中", "運輸中", "已出貨", "已处理", "配送中", "已寄出", "等待送达", "等待送達"],
             [OrderState.Delivered] = ["已送达", "已送達", "已签收", "已簽收", "已妥投"],
             [OrderState.Completed] = ["已完成", "交易完成", "交易成功", "订单完成", "訂單完成", "已结束", "已結束"],

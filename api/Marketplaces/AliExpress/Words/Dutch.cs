@@ -14,7 +14,7 @@ internal sealed class Dutch : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Te betalen", "Wacht op betaling", "In afwachting van betaling", "Niet betaald", "Onbetaald"],
-            [OrderState.Processing] = ["In behandeling", "In verwerking", "Te verzenden", "Wacht op verzending", "In afwachting van verzending", "Betaald"],
+            [OrderState.Processing] = ["In behandeling", "In verwerking", "Te verzenden", "Wacht op verzending", "In afwachting van verzending"],
             [OrderState.Shipped] = ["Verzonden", "Verwerkt", "Wacht op levering", "In afwachting van levering", "Wacht op bezorging", "Onderweg", "In afwachting van bezorging"],
             [OrderState.Delivered] = ["Bezorgd", "Geleverd", "Afgeleverd"],
             [OrderState.Completed] = ["Voltooid", "Afgerond", "Bestelling voltooid"],

@@ -74,9 +74,9 @@ internal sealed class English : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Awaiting payment", "Unpaid", "Payment pending", "Pending payment"],
-            [OrderState.Processing] = ["Preparing for shipment", "Awaiting dispatch", "Paid", "In processing"],
+            [OrderState.Processing] = ["Preparing for shipment", "Awaiting dispatch", "In processing"],
             [OrderState.Shipped] = ["In transit", "On the way", "Dispatched", "Out for delivery"],
-            [OrderState.Completed] = ["Order completed", "Received"],
+            [OrderState.Completed] = ["Order completed"],
             [OrderState.Cancelled] = ["Cancelled", "Closed", "Payment expired", "Order canceled", "Order cancelled", "Order closed"],
             [OrderState.InDispute] = ["In dispute", "Dispute", "Disputed"],
         },

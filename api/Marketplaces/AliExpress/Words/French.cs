@@ -14,7 +14,7 @@ internal sealed class French : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["À payer", "En attente de paiement", "Paiement en attente", "Non payé", "Non payée"],
-            [OrderState.Processing] = ["En cours de traitement", "En traitement", "À expédier", "En attente d'expédition", "En préparation", "Payé", "Payée"],
+            [OrderState.Processing] = ["En cours de traitement", "En traitement", "À expédier", "En attente d'expédition", "En préparation"],
             [OrderState.Shipped] = ["Expédié", "Expédiée", "Traité", "Traitée", "En attente de livraison", "En cours de livraison", "En transit", "En route", "Envoyé", "Envoyée"],
             [OrderState.Delivered] = ["Livré", "Livrée"],
             [OrderState.Completed] = ["Terminé", "Terminée", "Complété", "Complétée", "Finalisé", "Finalisée", "Commande terminée"],

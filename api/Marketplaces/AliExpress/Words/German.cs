@@ -30,7 +30,7 @@ internal sealed class German : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Zu zahlen", "Zu bezahlen", "Unbezahlt", "Zahlung ausstehend", "Warten auf Zahlung", "Wartet auf Zahlung"],
-            [OrderState.Processing] = ["In Bearbeitung", "Zu versenden", "Warten auf Versand", "Wartet auf Versand", "Bezahlt", "Versandbereit", "Wird bearbeitet"],
+            [OrderState.Processing] = ["In Bearbeitung", "Zu versenden", "Warten auf Versand", "Wartet auf Versand", "Versandbereit", "Wird bearbeitet"],
             [OrderState.Shipped] = ["Versandt", "Versendet", "Verschickt", "Warten auf Lieferung", "Wartet auf Lieferung", "Unterwegs", "In Zustellung", "Bearbeitet"],
             [OrderState.Delivered] = ["Zugestellt", "Geliefert", "Ausgeliefert"],
             [OrderState.Completed] = ["Fertig", "Fertiggestellt", "Beendet", "Erledigt", "Bestellung abgeschlossen"],

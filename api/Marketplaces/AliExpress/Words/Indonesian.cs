@@ -14,7 +14,7 @@ internal sealed class Indonesian : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Belum dibayar", "Menunggu pembayaran", "Harus dibayar", "Belum bayar"],
-            [OrderState.Processing] = ["Diproses", "Sedang diproses", "Menunggu pengiriman", "Perlu dikirim", "Akan dikirim", "Dikemas", "Sudah dibayar"],
+            [OrderState.Processing] = ["Diproses", "Sedang diproses", "Perlu dikirim", "Akan dikirim", "Dikemas"],
             [OrderState.Shipped] = ["Dikirim", "Sudah dikirim", "Telah dikirim", "Dalam pengiriman", "Dalam perjalanan", "Menunggu diterima", "Menunggu diantar", "Telah diproses"],
             [OrderState.Delivered] = ["Terkirim", "Telah diterima", "Sudah sampai", "Tiba di tujuan"],
             [OrderState.Completed] = ["Selesai", "Pesanan selesai"],

@@ -14,7 +14,7 @@ internal sealed class Italian : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Da pagare", "In attesa di pagamento", "In attesa del pagamento", "Non pagato", "Pagamento in sospeso"],
-            [OrderState.Processing] = ["In elaborazione", "Da spedire", "In attesa di spedizione", "In preparazione", "Pagato", "In lavorazione"],
+            [OrderState.Processing] = ["In elaborazione", "Da spedire", "In attesa di spedizione", "In preparazione", "In lavorazione"],
             [OrderState.Shipped] = ["Spedito", "Elaborato", "In attesa di consegna", "In attesa della consegna", "In transito", "In consegna", "In viaggio"],
             [OrderState.Delivered] = ["Consegnato"],
             [OrderState.Completed] = ["Completato", "Concluso", "Terminato", "Ordine completato"],

@@ -14,10 +14,10 @@ internal sealed class Japanese : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["支払い待ち", "お支払い待ち", "未払い", "入金待ち", "支払待ち"],
-            [OrderState.Processing] = ["処理中", "発送待ち", "出荷待ち", "発送準備中", "準備中", "支払い済み"],
+            [OrderState.Processing] = ["処理中", "発送待ち", "出荷待ち", "発送準備中", "準備中"],
             [OrderState.Shipped] = ["発送済み", "出荷済み", "配達待ち", "配送待ち", "受取待ち", "配送中", "輸送中", "処理済み", "お届け待ち", "到着待ち"],
             [OrderState.Delivered] = ["配達済み", "配達完了", "お届け済み", "配送完了"],
-            [OrderState.Completed] = ["完了", "取引完了", "注文完了", "完了済み", "受取済み"],
+            [OrderState.Completed] = ["完了", "取引完了", "注文完了", "完了済み"],
             [OrderState.Cancelled] = ["キャンセル", "キャンセル済み", "キャンセルされました", "期限切れ", "クローズ", "注文キャンセル", "取消済み", "支払い期限切れ"],
             [OrderState.InDispute] = ["紛争中", "異議申し立て中", "紛争", "クレーム対応中", "係争中"],
         },

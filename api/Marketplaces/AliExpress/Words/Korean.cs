@@ -26,7 +26,7 @@ internal sealed class Korean : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["결제 대기", "결제 대기 중", "결제 예정", "미결제", "입금 대기", "결제대기"],
-            [OrderState.Processing] = ["처리 중", "처리중", "배송 준비 중", "배송 준비중", "발송 대기", "발송 대기 중", "배송 대기", "결제 완료", "상품 준비중", "상품 준비 중"],
+            [OrderState.Processing] = ["처리 중", "처리중", "배송 준비 중", "배송 준비중", "발송 대기", "발송 대기 중", "상품 준비중", "상품 준비 중"],
             [OrderState.Shipped] = ["배송 중", "배송중", "발송됨", "발송 완료", "수령 대기", "수령 대기 중", "처리됨", "처리 완료", "배송 대기 중"],
             [OrderState.Delivered] = ["배송 완료", "배송완료", "배달 완료", "배송됨"],
             [OrderState.Completed] = ["완료", "완료됨", "주문 완료", "거래 완료", "구매 확정", "구매확정", "종료"],

@@ -20,16 +20,19 @@ internal sealed class PartIndex<T> where T : struct
     {
         Span<char> folded = stackalloc char[256];
         folded = folded[..Glyphs.Fold(name, folded)];
-        (T Meaning, bool Seen)? seen = null, expected = null;
-        foreach (var part in _parts)
+        (int Part, bool Seen)? best = null;
+        for (var i = 0; i < _parts.Length; i++)
         {
-            var own = language.StartsWith(part.Language, StringComparison.OrdinalIgnoreCase);
-            if (!own && (part.Seen ? seen : expected) is not null || !Contains(folded, part.Part)) continue;
-            if (own) return new(part.Meaning, part.Seen, name.Length);
-            if (part.Seen) seen ??= (part.Meaning, true);
-            else expected ??= (part.Meaning, false);
+            var part = _parts[i];
+            if (!Contains(folded, part.Part)) continue;
+            if (language.StartsWith(part.Language, StringComparison.OrdinalIgnoreCase)) return new(part.Meaning, part.Seen, name.Length);
+            if (best is null || part.Seen && !best.Value.Seen) best = (i, part.Seen);
         }
-        return (seen ?? expected) is { } found ? new(found.Meaning, found.Seen, name.Length) : null;
+        if (best is not { } found) return null;
+        // "Shipping discount": a language of which a part was seen is the name's, so its other parts count before that one.
+        for (var i = 0; i < found.Part; i++)
+            if (found.Seen && _parts[i].Language == _parts[found.Part].Language && Contains(folded, _parts[i].Part)) return new(_parts[i].Meaning, _parts[i].Seen, name.Length);
+        return new(_parts[found.Part].Meaning, found.Seen, name.Length);
     }
 
     // "tax" must not be found in "taxa", nor "vat" in "private"; scripts without spaces know no beginning of words.

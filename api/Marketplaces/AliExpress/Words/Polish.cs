@@ -14,7 +14,7 @@ internal sealed class Polish : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Do zapłaty", "Do zapłacenia", "Oczekuje na płatność", "Oczekiwanie na płatność", "Nieopłacone", "Niezapłacone"],
-            [OrderState.Processing] = ["W trakcie realizacji", "W realizacji", "Przetwarzanie", "Do wysłania", "Do wysyłki", "Oczekuje na wysyłkę", "Oczekiwanie na wysyłkę", "Opłacone"],
+            [OrderState.Processing] = ["W trakcie realizacji", "W realizacji", "Przetwarzanie", "Do wysłania", "Do wysyłki", "Oczekuje na wysyłkę", "Oczekiwanie na wysyłkę"],
             [OrderState.Shipped] = ["Wysłane", "Wysłano", "Przetworzone", "Oczekuje na dostawę", "Oczekiwanie na dostawę", "W drodze", "W transporcie", "W doręczeniu"],
             [OrderState.Delivered] = ["Dostarczone", "Dostarczono", "Doręczone", "Doręczono"],
             [OrderState.Completed] = ["Zakończone", "Zakończono", "Ukończone", "Ukończono", "Zrealizowane", "Zamówienie zakończone"],

@@ -27,9 +27,9 @@ internal sealed class Portuguese : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["A pagar", "Aguardando o pagamento", "Por pagar", "Pagamento pendente"],
-            [OrderState.Processing] = ["Aguardando envio", "Aguardando o envio", "Em processamento", "A enviar", "A ser enviado", "Por enviar", "Pago"],
+            [OrderState.Processing] = ["Aguardando envio", "Aguardando o envio", "Em processamento", "A enviar", "A ser enviado", "Por enviar"],
             [OrderState.Shipped] = ["Aguardando entrega", "A caminho", "Em trânsito", "Despachado", "Saiu para entrega"],
-            [OrderState.Completed] = ["Pedido concluído", "Completo", "Recebido"],
+            [OrderState.Completed] = ["Pedido concluído", "Completo"],
             [OrderState.Cancelled] = ["Pedido cancelado", "Fechado", "Encerrado", "Encomenda cancelada"],
             [OrderState.InDispute] = ["Em disputa", "Disputa em andamento", "Disputa"],
         },

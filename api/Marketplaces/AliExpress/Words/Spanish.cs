@@ -23,7 +23,7 @@ internal sealed class Spanish : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["A pagar", "Por pagar", "Pendiente de pago", "Esperando el pago", "Pago pendiente", "No pagado"],
-            [OrderState.Processing] = ["Procesando", "En proceso", "Por enviar", "A enviar", "Pendiente de envío", "Esperando el envío", "Pagado", "En preparación"],
+            [OrderState.Processing] = ["Procesando", "En proceso", "Por enviar", "A enviar", "Pendiente de envío", "Esperando el envío", "En preparación"],
             [OrderState.Shipped] = ["Enviado", "Procesado", "Esperando la entrega", "Pendiente de entrega", "En espera de entrega", "En camino", "En tránsito", "En reparto"],
             [OrderState.Delivered] = ["Entregado"],
             [OrderState.Completed] = ["Completado", "Finalizado", "Terminado", "Pedido completado", "Pedido finalizado"],

@@ -14,7 +14,7 @@ internal sealed class Turkish : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Ödenecek", "Ödeme bekleniyor", "Ödeme bekliyor", "Ödenmedi"],
-            [OrderState.Processing] = ["İşleniyor", "İşlemde", "Hazırlanıyor", "Gönderilecek", "Kargo bekleniyor", "Gönderim bekleniyor", "Kargoya verilecek", "Ödendi"],
+            [OrderState.Processing] = ["İşleniyor", "İşlemde", "Hazırlanıyor", "Gönderilecek", "Kargo bekleniyor", "Gönderim bekleniyor", "Kargoya verilecek"],
             [OrderState.Shipped] = ["Kargoya verildi", "Gönderildi", "İşlendi", "Teslimat bekleniyor", "Teslimat bekliyor", "Yolda", "Kargoda", "Dağıtımda"],
             [OrderState.Delivered] = ["Teslim edildi"],
             [OrderState.Completed] = ["Tamamlandı", "Bitti", "Sipariş tamamlandı"],
@@ -41,7 +41,7 @@ internal sealed class Turkish : LanguageWords
             [OrderField.DisputeReason] = ["Neden", "Anlaşmazlık nedeni", "İade nedeni", "Sebep"],
             [OrderField.DisputeAsked] = ["Talebiniz", "Talep edilen çözüm"],
             [OrderField.DisputeSolution] = ["Çözüm", "Anlaşılan çözüm", "Sonuç"],
-            [OrderField.DisputeOpened] = ["Açılış tarihi", "Talep tarihi", "Gönderildi", "Oluşturulma tarihi"],
+            [OrderField.DisputeOpened] = ["Açılış tarihi", "Talep tarihi", "Gönderildi:", "Oluşturulma tarihi"],
             [OrderField.Refund] = ["İade tutarı", "İade edilen tutar"],
             [OrderField.RefundTo] = ["İade yöntemi"],
             [OrderField.IssuedOn] = ["Makbuz tarihi", "Fatura tarihi"],

@@ -14,7 +14,7 @@ internal sealed class Vietnamese : LanguageWords
         States = new()
         {
             [OrderState.AwaitingPayment] = ["Chờ thanh toán", "Cần thanh toán", "Đang chờ thanh toán", "Chưa thanh toán"],
-            [OrderState.Processing] = ["Đang xử lý", "Chờ gửi hàng", "Chờ vận chuyển", "Đang chuẩn bị hàng", "Chờ lấy hàng", "Đã thanh toán", "Chờ giao cho vận chuyển"],
+            [OrderState.Processing] = ["Đang xử lý", "Chờ gửi hàng", "Chờ vận chuyển", "Đang chuẩn bị hàng", "Chờ lấy hàng", "Chờ giao cho vận chuyển"],
             [OrderState.Shipped] = ["Đã gửi hàng", "Đã gửi", "Đang giao hàng", "Đang vận chuyển", "Chờ giao hàng", "Đang giao", "Đã xử lý", "Chờ nhận hàng", "Đang chờ giao hàng"],
             [OrderState.Delivered] = ["Đã giao hàng", "Đã giao", "Giao hàng thành công"],
             [OrderState.Completed] = ["Hoàn thành", "Đã hoàn thành", "Hoàn tất", "Đã hoàn tất", "Đơn hàng đã hoàn thành"],

@@ -27,7 +27,7 @@ internal sealed class WordIndex<T> where T : struct
         {
             foreach (var (word, meaning) in table(words))
             {
-                var key = Bare(Glyphs.Folded(word)).ToString();
+                var key = Bare(Glyphs.Folded(word)) is var bare && word[^1] == ':' ? $"{bare}:" : bare.ToString();
                 entries[key] = [.. entries.GetValueOrDefault(key) ?? [], new(language, meaning, seen)];
             }
         }
@@ -39,7 +39,14 @@ internal sealed class WordIndex<T> where T : struct
         Span<char> folded = stackalloc char[Longest + 8];
         var length = Glyphs.Fold(text, folded);
         var bare = Bare(folded[..length]);
-        return length < folded.Length && bare.Length <= _longest && Settled(bare, language) is { } entry ? new(entry.Meaning, entry.Seen, text.Length) : null;
+        if (length == folded.Length || bare.IsEmpty || bare.Length > _longest) return null;
+        var found = Settled(bare, language);
+        if (found is null && bare.Length < length && folded[..length].TrimEnd(' ')[^1] == ':')
+        {
+            folded[bare.Length] = ':';
+            found = Settled(folded[..(bare.Length + 1)], language);
+        }
+        return found is { } entry ? new(entry.Meaning, entry.Seen, text.Length) : null;
     }
 
     /// <summary>What the longest known words at the start of the text mean; what follows them may be glued to them.</summary>

@@ -8,10 +8,10 @@ internal sealed class WordTable
     /// <summary>A table without words.</summary>
     public static WordTable Empty { get; } = new();
 
-    /// <summary>The words for an order's status.</summary>
+    /// <summary>The words for an order's status. "Paid" is none: it stands on every order's progress bar, and beside the day of paying.</summary>
     public Dictionary<OrderState, string[]> States { get; init; } = [];
 
-    /// <summary>The words beside a value of the order, without colon.</summary>
+    /// <summary>The words beside a value of the order, without colon; with one, if without it they are a status ("Завершено").</summary>
     public Dictionary<OrderField, string[]> Labels { get; init; } = [];
 
     /// <summary>Parts of the names of price rows: up to four letters a word of its own, five the beginning of one, more anywhere.</summary>
