@@ -62,7 +62,7 @@ internal static class Promises
             if (text[start..i].Trim() is { Length: > 0 } sentence) yield return sentence;
             start = i + 1;
         }
-        if (text[start..].Trim().TrimEnd('.') is { Length: > 0 } last) yield return last;
+        if (text[start..].Trim() is { Length: > 0 } last && last.Trim('.').Length > 0) yield return last;
     }
 
     // "27. Dez 2026": the full stop of a day does not end a sentence.
@@ -70,12 +70,20 @@ internal static class Promises
     {
         var next = at + 1;
         while (next < text.Length && text[next] == ' ') next++;
-        if (next == text.Length) return true;
+        if (next == text.Length) return !IsMonth(text, LetterRun(text, at - 1, -1) + 1, at);      // "21. Nov. - 30. Nov."
         if (!char.IsUpper(text[next])) return false;
-        if (at == 0 || text[at] != '.' || !char.IsAsciiDigit(text[at - 1])) return true;
-        var end = next;
-        while (end < text.Length && char.IsLetter(text[end]) && end - next < 24) end++;
+        return at == 0 || text[at] != '.' || !char.IsAsciiDigit(text[at - 1]) || !IsMonth(text, next, LetterRun(text, next, 1));
+    }
+
+    private static int LetterRun(string text, int at, int step)
+    {
+        while (at >= 0 && at < text.Length && char.IsLetter(text[at])) at += step;
+        return at;
+    }
+
+    private static bool IsMonth(string text, int start, int end)
+    {
         Span<char> word = stackalloc char[24];
-        return Months.Find(word[..Glyphs.Fold(text.AsSpan(next, end - next), word)], DayText.AnyLanguage) is null;
+        return end - start is > 1 and < 24 && Months.Find(word[..Glyphs.Fold(text.AsSpan(start, end - start), word)], DayText.AnyLanguage) is not null;
     }
 }

@@ -150,7 +150,7 @@ public class VocabularySpecs
 
     [Theory]
     [InlineData("Rückerstattung, wenn keine Lieferung vor dem 27. Dez 2026", "de", StatementKind.RefundIfNotDelivered, "2026-12-27", null)]
-    [InlineData("Lieferung: 21. Nov. - 30. Nov", "de", StatementKind.EstimatedDelivery, "2026-11-30", null)]
+    [InlineData("Lieferung: 21. Nov. - 30. Nov.", "de", StatementKind.EstimatedDelivery, "2026-11-30", null)]
     [InlineData("استرداد الأموال إذا لم يتم التسليم قبل ١٠\u200F/١٢\u200F/٢٠٢٦", "ar", StatementKind.RefundIfNotDelivered, "2026-12-10", null)]
     [InlineData("Reembolso si no se entrega antes del 3 sept 2026", "es", StatementKind.RefundIfNotDelivered, "2026-09-03", null)]
     [InlineData("Remboursement si non livré avant le 3 sept. 2026", "fr", StatementKind.RefundIfNotDelivered, "2026-09-03", null)]
