@@ -16,6 +16,7 @@ internal static class StoreDriver
     public static async Task<int> Main(string[] args)
     {
         if (args is ["score", .. var options]) return Score.ScoreReport.Print(options);
+        if (args is ["words"]) return Marketplaces.WordsProgram.Print();
         if (args is not [var folder, var seed, var count, var writers]) return 64;
         var store = new TestStore(folder);
         var next = int.Parse(seed, CultureInfo.InvariantCulture) - 1;
