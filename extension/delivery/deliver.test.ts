@@ -91,7 +91,7 @@ describe('delivery', () => {
     const gaps: number[] = [];
     for (let now = 0, round = 0; round < 7; round++) {
       await worker.deliverDue(now);
-      const next = (await worker.outbox.nextTry()) ?? 0;
+      const next = (await worker.outbox.nextTry(now)) ?? 0;
       gaps.push((next - now) / 1000);
       now = next;
     }

@@ -1,6 +1,6 @@
 import type { CaptureDraft } from '../capture/draft';
 import { database } from '../storage';
-import { backOff } from './backOff';
+import { backOff, longest } from './backOff';
 import type { Held, OutboxEntry } from './entry';
 
 /** Once this resolves the capture is safe: it survives the worker, the tab and the browser. Putting it again changes nothing. */
@@ -34,14 +34,18 @@ export async function list(): Promise<OutboxEntry[]> {
   return entries.sort((a, b) => a.head.capturedAt.localeCompare(b.head.capturedAt));
 }
 
-export const due = async (now: number): Promise<OutboxEntry[]> =>
-  (await list()).filter((entry) => entry.state === 'waiting' && entry.nextTryAt <= now);
+export const waiting = async (): Promise<OutboxEntry[]> => (await list()).filter((entry) => entry.state === 'waiting');
+
+export const due = async (now: number): Promise<OutboxEntry[]> => (await waiting()).filter((entry) => triedAt(entry, now) <= now);
 
 /** When the next waiting capture should be tried, or null when none waits. */
-export async function nextTry(): Promise<number | null> {
-  const waiting = (await list()).filter((entry) => entry.state === 'waiting');
-  return waiting.length > 0 ? Math.min(...waiting.map((entry) => entry.nextTryAt)) : null;
+export async function nextTry(now: number): Promise<number | null> {
+  const tries = (await waiting()).map((entry) => triedAt(entry, now));
+  return tries.length > 0 ? Math.min(...tries) : null;
 }
+
+/** A try further ahead than any back-off was set before the clock was put back: it is due. */
+const triedAt = ({ nextTryAt }: OutboxEntry, now: number): number => (nextTryAt - now > longest ? now : nextTryAt);
 
 export async function draft(id: string): Promise<CaptureDraft | null> {
   const db = await database();

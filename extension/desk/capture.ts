@@ -3,8 +3,10 @@ import { captureTab } from '../capture/captureTab';
 import type { CaptureDraft } from '../capture/draft';
 import { type Delivery, deliver } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
+import { room } from '../delivery/room';
 import type { CaptureOutcome, CaptureProgress } from '../messages';
 import { heldSentence } from '../ui/held';
+import { roomSentence } from '../ui/room';
 import { words } from '../ui/words';
 import { notify } from './announce';
 import { earlierConversations, rememberConversation } from './conversations';
@@ -55,10 +57,11 @@ async function keep(draft: CaptureDraft): Promise<CaptureOutcome> {
   const isLookedAt = (await storage.read('lookFirst')) === true;
   try {
     await outbox.put(draft, Date.now(), isLookedAt ? 'review' : 'waiting');
-    await rememberConversation({ capture: draft.head.id, at: draft.head.capturedAt, hashes: draft.newest ?? [] });
   } catch (error) {
     return { kind: 'refused', reason: words('outboxFull', error instanceof Error ? error.message : String(error)) };
   }
+  // Only a convenience of the next capture: this one is safe without it.
+  await rememberConversation({ capture: draft.head.id, at: draft.head.capturedAt, hashes: draft.newest ?? [] }).catch(() => undefined);
   if (isLookedAt) {
     void tellOurPages('changed');
     return { kind: 'queued', reason: words('heldReview'), lacks };
@@ -66,7 +69,7 @@ async function keep(draft: CaptureDraft): Promise<CaptureOutcome> {
   const delivery = await deliver(draft.head.id).catch((): Delivery => ({ kind: 'kept', why: { code: 'busy', detail: null }, decide: false }));
   void report(delivery ? [delivery] : []);
   if (delivery?.kind === 'stored') return { kind: 'stored', receipt: delivery.receipt, lacks };
-  return { kind: 'queued', reason: heldSentence(delivery?.why ?? null), lacks };
+  return { kind: 'queued', reason: [heldSentence(delivery?.why ?? null), roomSentence(await room())].filter(Boolean).join(' '), lacks };
 }
 
 /** The button shows it. Where there is none (a page without it, a closed tab) the system's notification does. */

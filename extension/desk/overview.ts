@@ -3,6 +3,7 @@ import { type Connection, connect } from '../api/session';
 import type { CaptureProgress } from '../messages';
 import type { OutboxEntry } from '../delivery/entry';
 import * as outbox from '../delivery/outbox';
+import { type Room, room } from '../delivery/room';
 import * as storage from '../storage';
 import { type KnownOrders, knownOrders, refreshOrders } from './orders';
 import { capturing } from './running';
@@ -22,6 +23,8 @@ export interface Overview {
   /** To be looked at before they are sent, if the person has chosen so. */
   review: OutboxLine[];
   looksFirst: boolean;
+  /** Null when the browser does not tell. */
+  room: Room | null;
   custodyAlarm: storage.Singles['custodyAlarm'] | null;
   /** Both optional permissions are given: pictures of the whole page and the full copy. */
   picturesAllowed: boolean;
@@ -41,6 +44,7 @@ export async function overview(): Promise<Overview> {
     attention: entries.filter(({ state }) => state === 'attention').map(line),
     review: entries.filter(({ state }) => state === 'review').map(line),
     looksFirst: (await storage.read('lookFirst')) === true,
+    room: await room(),
     custodyAlarm: (await storage.read('custodyAlarm')) ?? null,
     picturesAllowed: await browser.permissions.contains(picturePermissions),
   };

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type PairingOutcome, pair } from '../api/pairing';
 import { watchHead } from '../delivery/custody';
-import { type Delivery, deliverDue, schedule } from '../delivery/deliver';
-import * as outbox from '../delivery/outbox';
+import { type Delivery, deliverDue, deliverWaiting, schedule } from '../delivery/deliver';
 import { heldSentence } from '../ui/held';
 import { words } from '../ui/words';
 import { announceDeadlines, notify } from './announce';
@@ -22,8 +21,8 @@ export async function report(deliveries: Delivery[]): Promise<void> {
   for (const delivery of deliveries) {
     if (delivery.kind === 'kept' && delivery.decide) await notify('outbox', 'outboxNeedsYou', heldSentence(delivery.why));
   }
-  if (deliveries.some(({ kind }) => kind === 'stored')) await refreshOrders();
-  const alarmed = await watchHead();
+  if (deliveries.some(({ kind }) => kind === 'stored')) await refreshOrders().catch(() => undefined);
+  const alarmed = await watchHead().catch(() => false);
   if (alarmed) await notify('custody', 'custodyAlarmTitle', words('custodyAlarmText'));
   await showBadge();
   // Our pages ask again when they hear this, so it is said only when there is news.
@@ -31,27 +30,19 @@ export async function report(deliveries: Delivery[]): Promise<void> {
 }
 
 /** A page of ours was opened, or the person asked: whatever waits is tried at once. */
-export async function deliverAll(): Promise<void> {
-  await outbox.tryAgain('all-waiting');
-  await work();
-}
+export const deliverAll = async (): Promise<void> => report(await deliverWaiting());
 
 /** Once an hour, and whenever the worker starts: deadlines run on while nobody looks. */
 export async function lookAround(): Promise<void> {
   if (!(await browser.alarms.get(lookAlarm))) await browser.alarms.create(lookAlarm, { periodInMinutes: 60 });
-  await schedule();
-  await refreshOrders();
-  await work();
-  await announceDeadlines();
-  await clearOldPacks();
+  // A browser without room fails at whatever writes; that must not keep the outbox from being emptied.
+  for (const step of [clearOldPacks, schedule, refreshOrders, work, announceDeadlines])
+    await step().catch((error: unknown) => console.warn('A step of the round failed.', error));
 }
 
 /** With the token in hand everything that waited can go at once. */
 export async function afterPairing(code: string): Promise<PairingOutcome> {
   const outcome = await pair(code, browserName());
-  if (outcome.kind === 'paired') {
-    await outbox.tryAgain('all-waiting');
-    void lookAround().then(() => tellOurPages('changed'));
-  }
+  if (outcome.kind === 'paired') void deliverAll().then(lookAround).then(() => tellOurPages('changed'));
   return outcome;
 }

@@ -12,7 +12,7 @@ export class Browser {
   private constructor(
     public context: BrowserContext,
     readonly extensionId: string,
-    private readonly profile: string,
+    readonly profile: string,
     private readonly args: string[],
     private readonly isReal: boolean,
   ) {}

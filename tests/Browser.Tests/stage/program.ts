@@ -53,6 +53,15 @@ export class Program {
     await ended;
   }
 
+  /** Stands still, with everything it has begun, until `goOn`. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT');
+  }
+
   async remove(): Promise<void> {
     await this.stop('SIGKILL');
     await rm(this.folder, { recursive: true, force: true });

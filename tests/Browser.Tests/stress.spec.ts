@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { captureIntoOutbox, captures, heldIn, pair, popup, type StoredCapture } from './stage/acts';
+import type { Browser } from './stage/browser';
+import type { Program } from './stage/program';
+import { headphones, lamps, sample } from './stage/samples';
+import { captureButton, expect, test, visit } from './stage/stage';
+import { bytesIn, memoryOf, putHeavy } from './stage/weight';
+
+const heavy = '00000000-0000-4000-8000-0000000000a1';
+const lighter = '00000000-0000-4000-8000-0000000000b2';
+
+/** Opens the popup, which delivers what waits, and halts the program when it has some of the bytes and not yet all. */
+async function haltMidway({ program, buyer }: { program: Program; buyer: Browser }, had: number): Promise<Page> {
+  const window = await popup(buyer);
+  await expect.poll(() => bytesIn(program.folder) - had, { intervals: [5], timeout: 30_000 }).toBeGreaterThan(5_000_000);
+  program.freeze();
+  return window;
+}
+
+test('300 MB arrive whole although the program is killed on the way, and then the worker; the browser never holds them all', async ({ program, buyer }) => {
+  await pair(buyer, program);
+  await program.stop();
+  const ours = await buyer.ours('ways.html');
+  await putHeavy(ours, heavy, 200);
+  await putHeavy(ours, lighter, 100);
+  expect(await heldIn(ours)).toBe(2);
+
+  await program.start();
+  const before = memoryOf(buyer.profile);
+  let window = await haltMidway({ program, buyer }, bytesIn(program.folder));
+  const during = memoryOf(buyer.profile);
+  await program.stop('SIGKILL');
+  await expect(window.getByText('2 captures wait')).toBeVisible();
+  expect(await heldIn(ours)).toBe(2);
+
+  await program.start();
+  await window.close();
+  window = await haltMidway({ program, buyer }, bytesIn(program.folder));
+  await buyer.killWorker();
+  program.goOn();
+  expect(await heldIn(ours)).toBeGreaterThanOrEqual(1);
+  // Nobody has to open anything: the browser wakes the next worker by itself.
+  expect(await ours.evaluate(() => chrome.alarms?.get('deliver'))).toBeDefined();
+  await popup(buyer);
+  await expect.poll(() => heldIn(ours), { timeout: 60_000 }).toBe(0);
+
+  for (const [id, megabytes] of [[heavy, 200], [lighter, 100]] as const) {
+    const { parts } = await program.read<StoredCapture>(`/captures/${id}`);
+    expect(parts).toHaveLength(megabytes / 20 + 1);
+    expect(parts.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(megabytes * 1_000_000);
+  }
+  if (before !== null && during !== null) expect((during - before) / 1_000_000, 'MB that the browser holds of 200 on the way').toBeLessThan(100);
+});
+
+test('A worker that ends in the midst of a capture leaves the page as it was and nothing half; the next click captures it', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const tab = await visit({ buyer, shop }, sample('order-detail', lamps));
+  const window = await popup(buyer, tab);
+  await tab.bringToFront();
+  const before = await tab.evaluate(() => ({ y: scrollY, html: document.body.outerHTML.length }));
+  await captureButton(tab).click();
+  await expect(tab.locator('.step')).toHaveText(/^Taking/);
+  await buyer.killWorker();
+  await expect(tab.getByText('DisputeHelper was updated or stopped while this page was open.')).toBeVisible();
+  expect(await heldIn(window)).toBe(0);
+  // The page's own side puts it back when the worker gives no sign of life.
+  await expect.poll(() => tab.evaluate(() => scrollY), { timeout: 40_000 }).toBe(before.y);
+  expect(await captures(program)).toEqual([]);
+});
+
+test('Two windows that capture at once both get all their pictures', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const one = await visit({ buyer, shop }, sample('order-detail', lamps));
+  const ours = await buyer.ours('ways.html');
+  const other = sample('order-detail', headphones);
+  shop.show(other);
+  const opened = buyer.context.waitForEvent('page');
+  await ours.evaluate((url) => void chrome.windows?.create({ url }), other.url);
+  const two = await opened;
+  await expect(two.locator('html')).toHaveAttribute('data-answers', String(other.answers.length));
+  await one.bringToFront();
+  await Promise.all([one, two].map((tab) => captureButton(tab).dispatchEvent('click')));
+  for (const tab of [one, two]) await expect(tab.getByRole('heading', { name: 'Captured and stored' })).toBeVisible({ timeout: 60_000 });
+  const stored = await captures(program);
+  expect(stored.map(({ url }) => url).sort()).toEqual([one.url(), two.url()].sort());
+  for (const { id } of stored) {
+    const { head } = await program.read<StoredCapture>(`/captures/${id}`);
+    expect((head.completeness as { screenshots: object }).screenshots).toMatchObject({ wholePage: true });
+  }
+});
+
+test('Too little room is said before there is none; then nothing half is kept, nothing is lost, and the outbox can still be emptied', async ({ program, buyer, shop }) => {
+  await pair(buyer, program);
+  const tab = await visit({ buyer, shop }, sample('order-detail', lamps));
+  await program.stop();
+  const ours = await buyer.ours('ways.html');
+  const tools = await buyer.context.newCDPSession(ours);
+  const leave = async (bytes: number) => {
+    const usage = await ours.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await tools.send('Storage.overrideQuotaForOrigin', { origin: new URL(ours.url()).origin, quotaSize: usage + bytes });
+  };
+  await leave(120_000_000);
+  const window = await popup(buyer);
+  await expect(window.getByRole('alert')).toHaveText(/room for only about 1\d\d MB.*wait here are safe.*Start the program/);
+  await captureIntoOutbox(tab);
+  await expect(tab.getByText(/room for only about 1\d\d MB/)).toBeVisible();
+
+  await leave(1);
+  await tab.reload();
+  await expect(captureButton(tab)).toBeVisible();
+  await tab.bringToFront();
+  await captureButton(tab).click();
+  await expect(tab.getByRole('heading', { name: 'Not captured' })).toBeVisible({ timeout: 45_000 });
+  await expect(tab.getByText(/has no room for the capture, so nothing of it was stored\. Earlier captures are safe\./)).toBeVisible();
+  expect(await heldIn(ours)).toBe(1);
+
+  await program.start();
+  await window.reload();
+  await expect.poll(async () => (await captures(program)).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => heldIn(ours)).toBe(0);
+});
