@@ -1,4 +1,4 @@
-import type { BrowserContext, Request, Route } from '@playwright/test';
+import type { BrowserContext, Route } from '@playwright/test';
 import { type Answer, picture, type Sample } from './samples';
 
 /** The real hosts, played by fixtures. A request that nobody serves is written down, and fails the test at its end. */
@@ -46,25 +46,37 @@ export class Shop {
 
   private async serve(route: Route): Promise<void> {
     const request = route.request();
-    const html = this.shown.get(request.url());
-    const answer = this.answers.get(keyOf(request.url()));
-    const image = picture(request.url());
-    const live = this.live.get(new URL(request.url()).pathname);
-    const file = this.files.get(request.url());
+    const served = await this.serving(request.method(), request.url(), request.headers().origin);
+    await (served ? route.fulfill(served) : route.abort());
+  }
+
+  /** What it has at an address; null, and written down, when nothing. */
+  async serving(method: string, url: string, origin: string | undefined): Promise<Served | null> {
+    const html = this.shown.get(url);
+    const answer = this.answers.get(keyOf(url));
+    const image = picture(url);
+    const live = this.live.get(new URL(url).pathname);
+    const file = this.files.get(url);
     if (file) {
       file.asked++;
-      return route.fulfill(file);
+      return file;
     }
-    if (html !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    else if (answer) await route.fulfill({ status: answer.status, contentType: typeOf(answer), body: answer.body, headers: allowing(request) });
-    else if (image) await route.fulfill({ contentType: 'image/png', body: image, headers: { 'Access-Control-Allow-Origin': '*' } });
-    else if (live) await live(new URL(request.url())).then((said) => route.fulfill({ ...said, contentType: 'application/json' }));
-    else if (new URL(request.url()).pathname === '/favicon.ico') await route.fulfill({ status: 204 });
-    else {
-      this.unserved.push(`${request.method()} ${request.url()}`);
-      await route.abort();
-    }
+    if (html !== undefined) return { contentType: 'text/html; charset=utf-8', body: html };
+    if (answer) return { status: answer.status, contentType: typeOf(answer), body: answer.body, headers: allowing(origin) };
+    if (image) return { contentType: 'image/png', body: image, headers: { 'Access-Control-Allow-Origin': '*' } };
+    if (live) return { ...(await live(new URL(url))), contentType: 'application/json' };
+    if (new URL(url).pathname === '/favicon.ico') return { status: 204 };
+    this.unserved.push(`${method} ${url}`);
+    return null;
   }
+}
+
+/** An answer of the shop. */
+export interface Served {
+  status?: number;
+  contentType?: string;
+  body?: string | Buffer;
+  headers?: Record<string, string>;
 }
 
 type Live = (url: URL) => Promise<{ status: number; body: string }>;
@@ -84,8 +96,8 @@ const keyOf = (url: string) => {
 
 const isScript = (answer: Answer) => /^\s*\w+\(/.test(answer.body);
 const typeOf = (answer: Answer) => (isScript(answer) ? 'application/javascript; charset=utf-8' : 'application/json; charset=utf-8');
-const allowing = (request: Request) => ({
-  'Access-Control-Allow-Origin': request.headers().origin ?? '*',
+const allowing = (origin: string | undefined) => ({
+  'Access-Control-Allow-Origin': origin ?? '*',
   'Access-Control-Allow-Credentials': 'true',
 });
 
