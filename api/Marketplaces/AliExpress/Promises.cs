@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisputeHelper.Facts;
@@ -10,6 +11,9 @@ internal static class Promises
 {
     private const int LongestSentence = 600;
     private static readonly PromiseIndex[] Known = PromiseIndex.Of(Vocabulary.Languages);
+
+    // Most sentences hold none of the words of any promise.
+    private static readonly SearchValues<string> AnyNeeded = SearchValues.Create([.. Known.SelectMany(known => known.Needed).Distinct()], StringComparison.Ordinal);
 
     /// <summary>The promises in these words, each with its own sentence as the quote.</summary>
     public static IEnumerable<Statement> In(Cited<string>? words, Page page)
@@ -24,12 +28,15 @@ internal static class Promises
     {
         if (sentence.Length > LongestSentence) return null;
         var plain = Glyphs.Plain(sentence);
+        Span<char> small = stackalloc char[plain.Length];
+        plain.AsSpan().ToLowerInvariant(small);
+        if (small.IndexOfAny(AnyNeeded) < 0) return null;
         (Statement Said, bool Own)? best = null;
         foreach (var known in Known)
         {
             var own = page.Language.StartsWith(known.Language, StringComparison.OrdinalIgnoreCase);
             if (best is { } before && (before.Own || !own || before.Said.Kind != known.Promise.Kind && known.Promise.Kind == StatementKind.Other)) continue;
-            if (known.In(plain) is { } match && Statement(known, match, sentence, words, page) is { } said) best = (said, own);
+            if (known.In(plain, small) is { } match && Statement(known, match, sentence, words, page) is { } said) best = (said, own);
         }
         return best?.Said;
     }
