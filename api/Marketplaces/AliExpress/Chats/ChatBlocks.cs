@@ -57,7 +57,7 @@ internal sealed class ChatBlocks
     public int Letters(int element) => _lettersBefore[Map.End(element)] - _lettersBefore[element];
 
     /// <summary>The blocks inside an element, in order.</summary>
-    public IEnumerable<Block> In(int element)
+    public Block[] Of(int element)
     {
         var (low, high) = (0, All.Count);
         while (low < high)
@@ -66,9 +66,14 @@ internal sealed class ChatBlocks
             if (All[middle].FirstText < Map.TextStart(element)) low = middle + 1;
             else high = middle;
         }
-        var end = Map.TextEnd(element);
-        for (; low < All.Count && All[low].FirstText <= end; low++)
-            if (Map.Holds(element, All[low].Element)) yield return All[low];
+        var (end, count) = (Map.TextEnd(element), 0);
+        for (var i = low; i < All.Count && All[i].FirstText <= end; i++)
+            if (Map.Holds(element, All[i].Element)) count++;
+        if (count == 0) return [];
+        var inside = new Block[count];
+        for (int i = low, next = 0; next < count; i++)
+            if (Map.Holds(element, All[i].Element)) inside[next++] = All[i];
+        return inside;
     }
 
     private static IEnumerable<Block> Cut(PageMap map)
@@ -152,7 +157,7 @@ internal sealed class ChatBlocks
 
     private static BlockKind KindOf(string words, Dictionary<string, BlockKind> known)
     {
-        if (words.Length > 60) return BlockKind.Words;
+        if (words.Length > 30 && !TimeLike.IsPossible(words)) return BlockKind.Words;
         if (!known.TryGetValue(words, out var kind))
             known[words] = kind = TimeLike.Is(words) ? BlockKind.Time : ChatWords.IsTick(words) ? BlockKind.Tick : ChatWords.IsControl(words) ? BlockKind.Control : BlockKind.Words;
         return kind;

@@ -43,7 +43,7 @@ internal static class ChatStructure
         var names = new HashSet<string>(StringComparer.Ordinal) { title };
         var around = top;
         for (var i = 0; i < 3 && blocks.Map.Parent(around) >= 0; i++) around = blocks.Map.Parent(around);
-        foreach (var block in blocks.In(around))
+        foreach (var block in blocks.Of(around))
             if (block.Kind == BlockKind.Words && block.Words.Length <= 60 && !blocks.Map.Holds(top, block.Element)) names.Add(block.Words);
         return names;
     }

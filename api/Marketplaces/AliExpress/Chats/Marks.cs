@@ -8,7 +8,8 @@ internal sealed class Marks(PageMap map, int top)
     private readonly Dictionary<int, (string Word, Saying Saying)[]> _byClass = [];
     private readonly Dictionary<int, string[]> _names = [];
     private readonly List<(string Word, Saying Saying)> _marks = [];
-    private readonly HashSet<int> _classes = [];
+    private readonly List<int> _classes = [];
+    private readonly Dictionary<int, (MarkSet Set, int[] Classes, int Count)> _sets = [];
     private readonly Dictionary<(string, string), (string Word, Saying Saying)[]> _byAttribute = [];
 
     /// <summary>Whether places run from right to left around the conversation: the sides are mirrored then.</summary>
@@ -25,7 +26,7 @@ internal sealed class Marks(PageMap map, int top)
     public string TagOf(Unit unit) => map.Tag(unit.Element);
 
     /// <summary>The marks of a row, and the numbers of all classes in it.</summary>
-    public ((string Word, Saying Saying)[] Marks, int[] Classes) Of(Unit unit)
+    public MarkSet Of(Unit unit)
     {
         _marks.Clear();
         _classes.Clear();
@@ -37,10 +38,16 @@ internal sealed class Marks(PageMap map, int top)
             if (Holds(around, unit)) Add(around);
         }
         for (int i = unit.Element, left = MostElements; i < map.End(unit.Element) && left > 0; i++, left--) Add(i);
-        foreach (var said in unit.Said.Concat(unit.Pictures).Take(1))
-            for (var (i, at) = (0, said.Element); i < 6 && at > unit.Element; i++, at = map.Parent(at)) Add(at);
-        var own = _marks.Count == 0 ? [] : _marks.Distinct().ToArray();
-        return (own, [.. _classes]);
+        var said = unit.Said.Count > 0 ? unit.Said[0] : unit.Pictures.Count > 0 ? unit.Pictures[0] : null;
+        for (var (i, at) = (0, said?.Element ?? -1); i < 6 && at >= unit.Element + MostElements; i++, at = map.Parent(at)) Add(at);
+        var key = new HashCode();
+        foreach (var number in _classes) key.Add(number);
+        foreach (var (word, _) in _marks) key.Add(word, StringComparer.Ordinal);
+        var hash = key.ToHashCode();
+        if (_sets.TryGetValue(hash, out var known) && known.Classes.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_classes)) && _marks.Count == known.Count) return known.Set;
+        var set = new MarkSet([.. _marks.Distinct()], [.. _classes]);
+        _sets[hash] = (set, set.Classes, _marks.Count);
+        return set;
     }
 
     // A wrapper of this row alone, or the group of one sender; never a day or the list.
@@ -49,9 +56,14 @@ internal sealed class Marks(PageMap map, int top)
     private void Add(int element)
     {
         var number = map.ClassNumbers[element];
-        if (number > 0 && _classes.Add(number)) _marks.AddRange(OfClass(number));
+        if (number > 0 && !_classes.Contains(number))
+        {
+            _classes.Add(number);
+            _marks.AddRange(OfClass(number));
+        }
         var tag = map.Tag(element);
         if (tag.Contains('-')) _marks.AddRange(OfAttribute("", tag));
+        if (tag == "img") return;
         var attributes = map.ElementAt(element).Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {

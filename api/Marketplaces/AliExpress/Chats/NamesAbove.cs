@@ -18,7 +18,7 @@ internal static class NamesAbove
                 continue;
             }
             // In its own group, or row after row where names stand in rows of their own.
-            if (unit.Name is null && above is not null && (above.Group == unit.Group || (IsAlone(above) && IsAlone(unit) && above.Blocks.Count > 0))) unit.Name = above.Name;
+            if (unit.Name is null && above is not null && (above.Group == unit.Group || (IsAlone(above) && IsAlone(unit) && above.Blocks.Length > 0))) unit.Name = above.Name;
             else if (unit.Name is not null) above = null;
         }
     }

@@ -20,9 +20,21 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
     public void Sort(IReadOnlyList<Unit> units)
     {
         foreach (var unit in units)
-            if (unit.Blocks.Where(block => block.Kind == BlockKind.Words && !Slots.IsFurniture(block, unit)).Take(2).ToArray() is [var only]) Remember(only.Words);
+            if (OnlyWords(unit) is { } words) Remember(words);
         foreach (var unit in units) Sort(unit);
         if (IsTitle(units)) units[0].Said.Clear();
+    }
+
+    private static string? OnlyWords(Unit unit)
+    {
+        string? only = null;
+        foreach (var block in unit.Blocks)
+        {
+            if (block.Kind != BlockKind.Words || Slots.IsFurniture(block, unit)) continue;
+            if (only is not null) return null;
+            only = block.Words;
+        }
+        return only;
     }
 
     private void Remember(string words)

@@ -15,11 +15,13 @@ internal sealed class Rows
 
     private readonly ChatBlocks _blocks;
     private readonly PageMap _map;
-    private readonly HashSet<(string Tag, int Class)> _lists = [];
-    private readonly HashSet<(string Tag, int Class)> _rows = [];
+    private readonly HashSet<int> _lists = [];
+    private readonly HashSet<int> _rows = [];
     private readonly HashSet<int> _holdsList = [];
+    private readonly HashSet<int> _strong = [];
     private readonly List<Unit> _units = [];
     private static readonly List<int> None = [];
+    private readonly Dictionary<int, (int Count, bool Talks)> _alike = [];
 
     private Rows(ChatBlocks blocks) => (_blocks, _map) = (blocks, blocks.Map);
 
@@ -45,6 +47,7 @@ internal sealed class Rows
         var strong = isFirst ? IsTop(children, inner) : IsStrong(element, children);
         if (strong)
         {
+            if (!isFirst) _strong.Add(element);
             if (_map.ClassNumbers[element] > 0 || _map.Tag(element) is "ul" or "ol" or "tbody") _lists.Add(Kind(element));
             foreach (var child in children)
                 if (_map.ClassNumbers[child] > 0 && IsRowTag(child) && _blocks.Letters(child) > 0) _rows.Add(Kind(child));
@@ -59,30 +62,39 @@ internal sealed class Rows
         while (!HasOwn(element) && !_lists.Contains(Kind(element)) && Only(element) is >= 0 and var only) element = only;
         var children = Filled(element);
         var isList = children.Count > 0 && depth <= Deepest && !HasOwn(element) && !IsCard(element)
-            && (_lists.Contains(Kind(element)) || isFirst && _holdsList.Contains(element) || !isFirst && IsStrong(element, children) || children.Count(child => _rows.Contains(Kind(child))) > 1);
+            && (_lists.Contains(Kind(element)) || isFirst && _holdsList.Contains(element) || _strong.Contains(element) || HasRows(children));
         if (!isList && !(children.Count > 1 && depth <= Deepest && _holdsList.Contains(element)))
         {
-            _units.Add(new(outer, group < 0 ? outer : group, [.. _blocks.In(outer)]));
+            _units.Add(new(outer, group < 0 ? outer : group, _blocks.Of(outer)));
             return;
         }
         // What is no list but holds one is a group: a name or a picture in it belongs to all its rows.
         foreach (var child in children) Cut(child, child, isFirst && isList ? -1 : element, depth + 1, isFirst: false);
     }
 
+    private bool HasRows(List<int> children)
+    {
+        var rows = 0;
+        foreach (var child in children)
+            if (_rows.Contains(Kind(child)) && ++rows > 1) return true;
+        return false;
+    }
+
     private bool IsStrong(int element, List<int> children)
     {
-        var alike = new Dictionary<(string, int), (int Count, bool Talks)>();
+        if (_map.Tag(element) is "ul" or "ol" or "tbody") return true;
+        _alike.Clear();
         foreach (var child in children)
         {
             if (!IsRowTag(child) || IsCard(child)) continue;
             if (_map.ClassNumbers[child] == 0 && _map.Tag(child) is not ("li" or "tr" or "article" or "section") && !_map.Tag(child).Contains('-')) continue;
             var kind = Kind(child);
-            var (count, talks) = alike.GetValueOrDefault(kind);
-            alike[kind] = (++count, talks |= _blocks.Letters(child) > 0);
+            var (count, talks) = _alike.GetValueOrDefault(kind);
+            _alike[kind] = (++count, talks |= _blocks.Letters(child) > 0);
             // Pictures alone are a gallery in one message.
             if (count > 1 && talks) return true;
         }
-        return _map.Tag(element) is "ul" or "ol" or "tbody" && children.Count > 1;
+        return false;
     }
 
     // The first element with several parts is the list, unless they are the parts of a single row.
@@ -128,5 +140,6 @@ internal sealed class Rows
     private bool IsRowTag(int element) => _map.Tag(element) is not ("p" or "span" or "td" or "th" or "dt" or "dd" or "a" or "b" or "i" or "em" or "strong" or "label" or "time" or "img" or "video" or "figure"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote");
 
-    private (string Tag, int Class) Kind(int element) => (_map.Tag(element), _map.ClassNumbers[element]);
+    // What is called alike is of one kind; what has no name is called by its tag.
+    private int Kind(int element) => _map.ClassNumbers[element] is > 0 and var named ? named : -Math.Abs(_map.Tag(element).GetHashCode(StringComparison.Ordinal) % int.MaxValue) - 1;
 }

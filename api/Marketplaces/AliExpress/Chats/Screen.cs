@@ -67,7 +67,7 @@ internal sealed class Screen
 /// <param name="Index">Its place in the layout's list.</param>
 /// <param name="Words">The words, or the picture's address.</param>
 /// <param name="Place">Where it stood.</param>
-internal sealed record Sight(int Index, string Words, Place Place)
+internal readonly record struct Sight(int Index, string Words, Place Place)
 {
     /// <summary>How it is cited: <c>texts[12]</c>.</summary>
     public string Where(string list) => string.Create(CultureInfo.InvariantCulture, $"{list}[{Index}]");

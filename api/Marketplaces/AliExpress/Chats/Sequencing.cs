@@ -26,6 +26,9 @@ internal static class Sequencing
         var latest = numbers.First(number => number is not null)!.Value;
         var keys = new double[units.Count];
         for (var i = 0; i < keys.Length; i++) keys[i] = latest = numbers[i] ?? latest;
+        var rises = true;
+        for (var i = 1; i < keys.Length && rises; i++) rises = keys[i] >= keys[i - 1];
+        if (rises) return units;
         return [.. units.Select((unit, i) => (unit, i)).OrderBy(pair => keys[pair.i]).Select(pair => pair.unit)];
     }
 

@@ -8,7 +8,6 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// </summary>
 internal sealed class Sides
 {
-    private readonly Dictionary<Unit, MessageSender?> _marked = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _rowsWith = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int Buyer, int Seller, int System)> _seen = [];
     private readonly Dictionary<string, MessageSender> _names;
@@ -32,10 +31,11 @@ internal sealed class Sides
         _ticksTell = _rows.Exists(row => !row.HasTick);
         foreach (var row in _rows)
         {
-            (row.Marks, row.Classes) = reader.Of(row);
-            foreach (var (word, _) in row.Marks) _rowsWith[word] = _rowsWith.GetValueOrDefault(word) + 1;
+            row.Marked = reader.Of(row);
+            foreach (var (word, _) in row.Marked.Marks) _rowsWith[word] = _rowsWith.GetValueOrDefault(word) + 1;
         }
         _stands = Stands.Of([.. _rows.Select(row => row.Place).OfType<Place>()], [.. units.Where(unit => !unit.IsMessage).Select(unit => unit.Place).OfType<Place>()]);
+        // Judging asks what all rows have, so it comes after all are known.
         (_mineTells, _theirsTell) = (Has(Saying.Mine), Has(Saying.Theirs));
         (_startTells, _endTells) = (Has(Saying.Start), Has(Saying.End));
         _names = Named(others);
@@ -60,7 +60,7 @@ internal sealed class Sides
 
     private (MessageSender Sender, How How, string Quote)? Direct(Unit unit)
     {
-        if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marks.Length == 0 ? "without the mark of the other side" : unit.Marks is [var only] ? only.Word : string.Join(' ', unit.Marks.Select(mark => mark.Word).Distinct()));
+        if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marked.Words);
         if (NameSays(unit) is { } named) return (named, How.Label, unit.Name!.Words);
         if (_stands.Tells && _buyerIsRight is { } isRight && unit.Place is { } place && _stands.At(place) is var side and (Side.Left or Side.Right))
             return (side == Side.Right == isRight ? MessageSender.Buyer : MessageSender.Seller, How.Layout, Spot(place));
@@ -69,15 +69,15 @@ internal sealed class Sides
 
     private MessageSender? Marked(Unit unit)
     {
-        if (!_marked.TryGetValue(unit, out var sender)) _marked[unit] = sender = Judge(unit);
-        return sender;
+        if (!unit.Marked.Told.IsTold) unit.Marked.Told = (true, Judge(unit));
+        return unit.Marked.Told.Sender;
     }
 
     private MessageSender? Judge(Unit unit)
     {
-        if (unit.Classes.Length + unit.Marks.Length == 0) return null;
+        if (unit.Marked.Classes.Length + unit.Marked.Marks.Length == 0) return null;
         var (mine, theirs, end, start) = (0, 0, 0, 0);
-        foreach (var (word, saying) in unit.Marks)
+        foreach (var (word, saying) in unit.Marked.Marks)
         {
             if (!Tells(word, saying)) continue;
             switch (saying)
@@ -110,18 +110,18 @@ internal sealed class Sides
         return saying is Saying.Mine or Saying.Theirs && !_stands.Tells && word is "me" or "self" or "mine" or "own" or "outgoing" or "incoming" or "peer" or "buyer" or "seller";
     }
 
-    private bool Has(Saying saying) => _rows.Exists(row => Array.Exists(row.Marks, mark => mark.Saying == saying && Tells(mark.Word, saying)));
+    private bool Has(Saying saying) => _rows.Exists(row => Array.Exists(row.Marked.Marks, mark => mark.Saying == saying && Tells(mark.Word, saying)));
 
     // Of the same kind: named alike but for the mark, or, without any names, built of the same element.
     private bool IsLikeMarked(Unit unit)
     {
         if (_kinds is null)
         {
-            var marked = _rows.FindAll(row => Array.Exists(row.Marks, mark => Tells(mark.Word, mark.Saying)));
-            _kinds = [.. marked.SelectMany(row => row.Classes).Distinct().SelectMany(_reader.NamesOf)];
+            var marked = _rows.FindAll(row => Array.Exists(row.Marked.Marks, mark => Tells(mark.Word, mark.Saying)));
+            _kinds = [.. marked.SelectMany(row => row.Marked.Classes).Distinct().SelectMany(_reader.NamesOf)];
             _tags = [.. marked.Select(row => _reader.TagOf(row))];
         }
-        return unit.Classes.Length == 0 ? _tags.Contains(_reader.TagOf(unit)) : Array.Exists(unit.Classes, number => _kinds.Overlaps(_reader.NamesOf(number)));
+        return unit.Marked.Classes.Length == 0 ? _tags.Contains(_reader.TagOf(unit)) : Array.Exists(unit.Marked.Classes, number => _kinds.Overlaps(_reader.NamesOf(number)));
     }
 
     private HashSet<string>? _kinds;
@@ -150,7 +150,7 @@ internal sealed class Sides
 
     private void Count(Unit row, MessageSender sender)
     {
-        foreach (var number in row.Classes)
+        foreach (var number in row.Marked.Classes)
         {
             var (buyer, seller, system) = _seen.GetValueOrDefault(number);
             _seen[number] = (buyer + (sender == MessageSender.Buyer ? 1 : 0), seller + (sender == MessageSender.Seller ? 1 : 0), system + (sender == MessageSender.System ? 1 : 0));
@@ -161,7 +161,7 @@ internal sealed class Sides
     private (MessageSender, How, string)? Learned(Unit unit)
     {
         var (buyer, seller) = (0, 0);
-        foreach (var number in unit.Classes)
+        foreach (var number in unit.Marked.Classes)
         {
             var seen = _seen.GetValueOrDefault(number);
             if (seen is { Buyer: > 0, Seller: 0, System: 0 }) buyer++;
@@ -178,8 +178,8 @@ internal sealed class Sides
 
     // Shares no class with any row whose side is known, while those share classes among themselves.
     private bool IsStranger(Unit unit) =>
-        unit.Classes.Length > 0 && _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
-        && !unit.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
+        unit.Marked.Classes.Length > 0 && _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
+        && !unit.Marked.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
 
     private string Spot(Place place) => $"x {place.X} to {place.Right} of {_stands.Left} to {_stands.Right}";
 }

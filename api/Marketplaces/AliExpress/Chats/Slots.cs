@@ -22,11 +22,13 @@ internal sealed class Slots
     {
         (_map, _top, _paths) = (map, top, new int[map.End(top) - top + 1]);
         SaidTimes.Find(units, KeyOf, unit => (map.Tag(unit.Element), map.ClassNumbers[unit.Element]));
-        var talking = units.Where(unit => unit.Blocks.Any(block => block.Kind == BlockKind.Words)).CountBy(unit => unit.Group).ToDictionary();
+        var talking = new Dictionary<int, int>();
+        foreach (var unit in units)
+            if (WordsIn(unit) > 0) talking[unit.Group] = talking.GetValueOrDefault(unit.Group) + 1;
         foreach (var unit in units)
         {
             map.Stop.ThrowIfCancellationRequested();
-            var words = unit.Blocks.Count(block => block.Kind == BlockKind.Words);
+            var words = WordsIn(unit);
             var first = true;
             Slot? last = null;
             foreach (var block in unit.Blocks)
@@ -40,11 +42,19 @@ internal sealed class Slots
                 last = slot;
                 if (slot.Different.Count < MostKept) slot.Different.Add(block.Words);
                 slot.Longest = Math.Max(slot.Longest, block.Words.Length);
-                if (block.IsPicture ? unit.Blocks.Count == 1 : words == 1 && talking[unit.Group] is 1 or > LargestGroup && !unit.Blocks.Any(other => other.IsPicture)) slot.Alone++;
+                if (block.IsPicture ? unit.Blocks.Length == 1 : words == 1 && talking[unit.Group] is 1 or > LargestGroup && !unit.Blocks.Any(other => other.IsPicture)) slot.Alone++;
                 if (first && !block.IsPicture) slot.First++;
                 if (!block.IsPicture) first = false;
             }
         }
+    }
+
+    private static int WordsIn(Unit unit)
+    {
+        var words = 0;
+        foreach (var block in unit.Blocks)
+            if (block.Kind == BlockKind.Words) words++;
+        return words;
     }
 
     /// <summary>The same few words beside others that differ.</summary>
@@ -64,7 +74,9 @@ internal sealed class Slots
     /// <summary>A picture that comes again and again.</summary>
     public static bool IsRepeated(Block picture) => picture.Slot is { Blocks: > 2 } slot && slot.Different.Count < MostKept && slot.Different.Count * 3 <= slot.Blocks;
 
-    private int KeyOf(Block block) => HashCode.Combine(PathOf(block.Element), _map.ClassNumbers[block.Element], block.IsPicture);
+    private int KeyOf(Block block) => (PathOf(block.Element) * 31 + _map.ClassNumbers[block.Element]) * 2 + (block.IsPicture ? 1 : 0);
+
+    private static int Shape(string tag) => (tag[0] * 31 + tag[^1]) * 31 + tag.Length;
 
     // The cells of a row have one path; their column tells them apart.
     private int ColumnOf(int element)
@@ -83,7 +95,7 @@ internal sealed class Slots
         var way = _way;
         for (var at = element; at != known && at > _top; at = _map.Parent(at)) way.Push(at);
         var path = known <= _top ? 1 : _paths[known - _top];
-        while (way.TryPop(out var next)) _paths[next - _top] = path = HashCode.Combine(path, _map.Tag(next).GetHashCode(StringComparison.Ordinal), ColumnOf(next)) | 1;
+        while (way.TryPop(out var next)) _paths[next - _top] = path = ((path * 31 + Shape(_map.Tag(next))) * 31 + ColumnOf(next)) | 1;
         return path;
     }
 }

@@ -12,7 +12,7 @@ internal static class TimeLike
     {
         if (words.Length > Longest || words.Length == 0) return false;
         if (IsClock(words)) return true;
-        return !IsLabelled(words) && (ChatTime.IsTime(words) || HasClockAndDay(words));
+        return IsPossible(words) && !IsLabelled(words) && (ChatTime.IsTime(words) || HasClockAndDay(words));
     }
 
     // "Estimated delivery date: 2026-12-03" is said; a colon belongs into a time only where it parts hours from minutes.
@@ -35,7 +35,7 @@ internal static class TimeLike
     /// <summary>The time in "10:02 Read" or "✓✓ 10:02"; null when it is not such a pair.</summary>
     public static string? WithoutTick(string words)
     {
-        if (words.Length > Longest || !words.AsSpan().ContainsAny("0123456789٠١٢٣٤٥٦٧٨٩")) return null;
+        if (words.Length is > Longest or < 6 || !words.Contains(':', StringComparison.Ordinal)) return null;
         for (var space = words.IndexOf(' ', StringComparison.Ordinal); space > 0; space = words.IndexOf(' ', space + 1))
         {
             var (before, after) = (words[..space].Trim(' ', '·', ','), words[(space + 1)..].Trim(' ', '·', ','));
@@ -43,6 +43,23 @@ internal static class TimeLike
             if (ChatWords.IsTick(before) && Is(after)) return after;
         }
         return null;
+    }
+
+    /// <summary>Whether it is worth asking: asking every language takes its time, and most of what is asked is a sentence.</summary>
+    public static bool IsPossible(string words)
+    {
+        if (words.Length > Longest) return false;
+        var (letters, numbers, spaces, inNumber) = (0, 0, 0, false);
+        foreach (var c in words)
+        {
+            if (c is '?' or '!' or '(' or '"' or '$' or '€' or '%' or '@' or '。' or '？' or '！' or '؟') return false;
+            var digit = char.IsDigit(c);
+            if (digit && !inNumber) numbers++;
+            inNumber = digit;
+            if (c == ' ') spaces++;
+            else if (!digit && char.IsLetter(c)) letters++;
+        }
+        return numbers switch { 0 => letters <= 24 && spaces <= 2, 1 => letters <= 20 && spaces <= 4, _ => letters <= 26 && spaces <= 8 };
     }
 
     // "17 בנוב׳ 2026 12:11": a clock, a number for the day, at most a few words.

@@ -6,6 +6,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 internal sealed class Times(Page page)
 {
     private readonly Dictionary<string, DateTimeOffset?> _moments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTime Start, TimeSpan? Offset)?> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _days = new(StringComparer.Ordinal);
     private readonly TimeZoneInfo? _zone = page.TimeZone is { Length: > 0 } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
     private string? _line;
@@ -35,9 +36,20 @@ internal sealed class Times(Page page)
     // A day is understood once; the hours of its messages are only added.
     private DateTimeOffset? AtClock(string day, string clock)
     {
-        if (_zone is null || Moment($"{day} 12:00") is not { } noon) return null;
-        var local = TimeZoneInfo.ConvertTime(noon, _zone).Date.AddMinutes((((clock[0] - '0') * 10) + clock[1] - '0') * 60 + ((clock[3] - '0') * 10) + clock[4] - '0');
+        if (_zone is null) return null;
+        if (!_dates.TryGetValue(day, out var date)) _dates[day] = date = Moment($"{day} 12:00") is { } noon ? Date(noon, _zone) : null;
+        if (date is not var (start, offset)) return null;
+        var local = start.AddMinutes((((clock[0] - '0') * 10) + clock[1] - '0') * 60 + ((clock[3] - '0') * 10) + clock[4] - '0');
+        if (offset is { } all) return new DateTimeOffset(local, all).ToUniversalTime();
         return _zone.IsInvalidTime(local) ? null : new DateTimeOffset(local, _zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    // On all days but two of a year one offset holds from morning to night.
+    private static (DateTime Start, TimeSpan? Offset) Date(DateTimeOffset noon, TimeZoneInfo zone)
+    {
+        var start = TimeZoneInfo.ConvertTime(noon, zone).Date;
+        var offset = zone.GetUtcOffset(start);
+        return (start, offset == zone.GetUtcOffset(start.AddDays(1)) ? offset : null);
     }
 
     private DateTimeOffset? Moment(string? words)

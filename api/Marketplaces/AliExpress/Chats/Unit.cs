@@ -4,7 +4,7 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 /// <param name="Element">The largest element that holds nothing of other rows.</param>
 /// <param name="Group">The element that it shares with rows of the same sender or day; itself if there is none.</param>
 /// <param name="Blocks">Its blocks, in order.</param>
-internal sealed record Unit(int Element, int Group, IReadOnlyList<Block> Blocks)
+internal sealed record Unit(int Element, int Group, Block[] Blocks)
 {
     /// <summary>What was said: the words, one block a paragraph.</summary>
     public List<Block> Said { get; } = [];
@@ -34,10 +34,7 @@ internal sealed record Unit(int Element, int Group, IReadOnlyList<Block> Blocks)
     public Place? Place { get; set; }
 
     /// <summary>What its classes, attributes and styles say of its side.</summary>
-    public (string Word, Saying Saying)[] Marks { get; set; } = [];
-
-    /// <summary>The numbers of all class attributes in it.</summary>
-    public int[] Classes { get; set; } = [];
+    public MarkSet Marked { get; set; } = MarkSet.None;
 
     /// <summary>Whether anything was said.</summary>
     public bool IsMessage => Said.Count + Pictures.Count > 0;
