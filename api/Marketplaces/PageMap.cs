@@ -23,7 +23,7 @@ internal sealed partial class PageMap
     public PageMap(IDocument document, CancellationToken stop)
     {
         (Stop, _places) = (stop, SourcePlaces.Of(document));
-        _walk = new(document, stop);
+        _walk = new(document, _places?.Count ?? 256, stop);
         _words = _walk.Words;
         _anchors = _walk.Anchors.GetAlternateLookup<ReadOnlySpan<char>>();
         Whole = new(this, -1);

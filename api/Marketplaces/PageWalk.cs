@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
@@ -8,12 +9,17 @@ namespace DisputeHelper.Marketplaces;
 internal sealed class PageWalk
 {
     private Level[] _open = new Level[64];
-    private char[] _words = new char[16 * 1024];
+    private char[] _words = ArrayPool<char>.Shared.Rent(64 * 1024);
     private int _depth, _length;
     private bool _space, _break;
 
-    public PageWalk(INode root, CancellationToken stop)
+    /// <summary>Walks.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="elements">About how many elements it has.</param>
+    /// <param name="stop">Ends the walk.</param>
+    public PageWalk(INode root, int elements, CancellationToken stop)
     {
+        (Elements, Texts) = (new(elements), new(elements));
         Open(root.ChildNodes, -1, true, false);
         while (_depth > 0)
         {
@@ -30,11 +36,13 @@ internal sealed class PageWalk
             (spot.End, spot.EndText) = (Elements.Count, Texts.Count);
             _break |= level.IsBlock;
         }
+        Words = new(_words, 0, _length);
+        ArrayPool<char>.Shared.Return(_words);
     }
 
-    public List<Spot> Elements { get; } = new(1024);
-    public List<Piece> Texts { get; } = new(1024);
-    public string Words => new(_words, 0, _length);
+    public List<Spot> Elements { get; }
+    public List<Piece> Texts { get; }
+    public string Words { get; }
 
     /// <summary>Which elements carry a <c>data-pl</c>, <c>data-testid</c> or <c>i18entitle</c> ("[name]") or an id ("#name").</summary>
     public Dictionary<string, List<int>> Anchors { get; } = new(StringComparer.Ordinal);
@@ -111,7 +119,7 @@ internal sealed class PageWalk
         var words = text.AsSpan().Trim();
         if (words.IsEmpty) { _space = true; return; }
         var continues = Texts.Count > 0 && Continues(Texts[^1], words, parent);
-        if (_length + words.Length + 1 > _words.Length) Array.Resize(ref _words, Math.Max(_words.Length * 2, _length + words.Length + 1));
+        if (_length + words.Length + 1 > _words.Length) Grow(_length + words.Length + 1);
         if (_length > 0 && _break && !continues) _words[_length++] = '\n';
         else if (_length > 0 && (_space || char.IsWhiteSpace(text[0]))) _words[_length++] = ' ';
         var start = _length;
@@ -128,6 +136,14 @@ internal sealed class PageWalk
         }
         (_break, _space) = (false, char.IsWhiteSpace(text[^1]));
         if (_length > start) Texts.Add(new(parent, start, _length, continues));
+    }
+
+    private void Grow(int least)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_words.Length * 2, least));
+        _words.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_words);
+        _words = larger;
     }
 
     // The shop writes prices in pieces, down to one element per character. Where such pieces are blocks they are still one price.

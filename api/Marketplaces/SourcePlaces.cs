@@ -9,8 +9,9 @@ internal sealed class SourcePlaces(string source)
 {
     private static readonly ConditionalWeakTable<IDocument, SourcePlaces> Known = [];
 
-    private readonly List<IElement> _elements = new(1024);
-    private readonly List<int> _starts = new(1024);
+    // A page has an element for every fifty to a hundred characters; lists that grow by doubling are garbage of the costly kind.
+    private readonly List<IElement> _elements = new(source.Length / 64 + 16);
+    private readonly List<int> _starts = new(source.Length / 64 + 16);
     private int[]? _lines;
 
     /// <summary>The places of a document, or null when it was parsed without noting them.</summary>

@@ -8,6 +8,7 @@ namespace DisputeHelper.Readings;
 /// <summary>Bytes to facts, within a budget: a pure function of the material, whatever the material is.</summary>
 public static class PageReading
 {
+    private const int SmallAnswers = 256 * 1024;
     private const string Stranger = "This page is of no shop that DisputeHelper reads, so nothing was read from it. It is kept as it is.";
 
     /// <summary>The facts of a page.</summary>
@@ -20,8 +21,9 @@ public static class PageReading
         {
             // A mail has no address; who wrote it says whose it is.
             if (!Uri.TryCreate(material.Mail is null ? material.Head.Url : "urn:mail", UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
-            // Beside the parser, which takes longer and needs one core only. AnswerParts never throws.
-            var answers = Task.Run(() => AnswerParts.Read(material.Answers, budget.AnswerBytes), CancellationToken.None);
+            // Beside the parser, which takes longer and needs one core only; small ones are read sooner than a thread comes to it. AnswerParts never throws.
+            IReadOnlyList<ObservedAnswer> Parsed() => AnswerParts.Read(material.Answers, budget.AnswerBytes);
+            var answers = material.Answers.Sum(part => (long)part.Length) < SmallAnswers ? Task.FromResult(Parsed()) : Task.Run(Parsed, CancellationToken.None);
             var (document, problem) = Document(material.Html, material.Charset, budget, limited.Token);
             using (document)
             {

@@ -15,7 +15,7 @@ internal static class DomValues
     {
         if (region is not { } at) return null;
         var quote = at.Words;
-        return Vocabulary.Amount(PageText.AfterLabel(quote)) is { } money ? page.Cite(at.Element, money, quote) : null;
+        return Vocabulary.Amount(PageText.AfterLabel(quote)) is { } money ? page.Cite(at.Number, money, quote) : null;
     }
 
     /// <summary>"x2" of the quantity's own element; "x99" in a title is never looked at.</summary>
@@ -25,7 +25,7 @@ internal static class DomValues
         var quote = at.Words;
         var digits = quote.AsSpan(Math.Max(0, quote.AsSpan().IndexOfAnyInRange('0', '9')));
         if (digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end) digits = digits[..end];
-        return int.TryParse(digits, out var count) && count is > 0 and < 1_000_000 ? page.Cite(at.Element, count, quote) : null;
+        return int.TryParse(digits, out var count) && count is > 0 and < 1_000_000 ? page.Cite(at.Number, count, quote) : null;
     }
 
     /// <summary>The shop, by a link to its store.</summary>

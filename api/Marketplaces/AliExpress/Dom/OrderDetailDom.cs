@@ -53,7 +53,7 @@ internal static class OrderDetailDom
                 : row.First("[order_detail_gray_payment]") is not null ? OrderField.PaymentMethod : (OrderField?)null;
             // The hook for days is on several rows of some versions, so a known word says more than it.
             var label = Vocabulary.FieldOf(PageText.LabelOf(text));
-            if ((label ?? hook) is { } field) rows.TryAdd(field, page.Cite(row.Element, text, text));
+            if ((label ?? hook) is { } field) rows.TryAdd(field, page.Cite(row.Number, text, text));
         }
         return rows;
     }
@@ -77,7 +77,7 @@ internal static class OrderDetailDom
         // The name is the first bare text; the phone stands in an element of its own.
         var name = contact.Element.ChildNodes.OfType<IText>().Select(text => PageText.Tidy(text.Data)).FirstOrDefault(text => text.Length > 0);
         var phone = contact.Element.Children.FirstOrDefault(child => child.TextContent.Count(char.IsAsciiDigit) >= 6);
-        return new(name is null ? null : page.Cite(contact.Element, name, name), page.Words(whole.First("[contact_info_address]")),
+        return new(name is null ? null : page.Cite(contact.Number, name, name), page.Words(whole.First("[contact_info_address]")),
             phone is null ? null : page.Cite(phone, PageText.Of(phone), PageText.Of(phone)), null);
     }
 
