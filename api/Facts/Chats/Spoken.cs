@@ -8,6 +8,7 @@ internal sealed class Spoken
 
     // A page may show one time for several messages that follow each other.
     private const int SameTimeMinutes = 15;
+    private const int LongestTalkMinutes = 24 * 60;
 
     /// <summary>A message as one window shows it.</summary>
     public Spoken(Message message, int content, int window)
@@ -44,8 +45,17 @@ internal sealed class Spoken
         Content == other.Content
         && (Id is null || other.Id is null || Id == other.Id)
         && (Sender == other.Sender || Sender == MessageSender.Unknown || other.Sender == MessageSender.Unknown || Length >= Distinctive)
-        && (Minute is not { } mine || other.Minute is not { } its || Math.Abs(mine - its) <= SameTimeMinutes)
+        && IsNear(other)
         && !IsBeside(other);
+
+    // The answers know when a message was sent; the page may show the time of the first of several, or of the line above them.
+    private bool IsNear(Spoken other)
+    {
+        if (Minute is not { } mine || other.Minute is not { } its || Math.Abs(mine - its) <= SameTimeMinutes) return true;
+        if (Id is null == other.Id is null) return false;
+        var later = Id is null ? its - mine : mine - its;
+        return later is > 0 and <= LongestTalkMinutes;
+    }
 
     /// <summary>Whether one window shows both, each for itself.</summary>
     public bool IsBeside(Spoken other) => Windows.Exists(other.Windows.Contains);

@@ -23,7 +23,7 @@ internal sealed class Marks(PageMap map, int top)
     }
 
     /// <summary>What a row is made of.</summary>
-    public string TagOf(Unit unit) => map.Tag(unit.Element);
+    public string TagOf(Unit unit) => map.Tag(map.ElementAt(unit.Element).HasAttribute("data-row") && map.End(unit.Element) > unit.Element + 1 ? unit.Element + 1 : unit.Element);
 
     /// <summary>The marks of a row, and the numbers of all classes in it.</summary>
     public MarkSet Of(Unit unit)
@@ -51,7 +51,7 @@ internal sealed class Marks(PageMap map, int top)
     }
 
     // A wrapper of this row alone, or the group of one sender; never a day or the list.
-    private bool Holds(int around, Unit unit) => around >= unit.Group || map.End(around) == map.End(unit.Element);
+    private bool Holds(int around, Unit unit) => around >= unit.Group || map.End(around) == map.End(unit.Element) || map.End(around) == map.End(unit.Group);
 
     private void Add(int element)
     {

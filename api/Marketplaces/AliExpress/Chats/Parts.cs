@@ -90,9 +90,10 @@ internal sealed class Parts(ChatBlocks blocks, IReadOnlySet<string> others)
             unit.Said.Clear();
             return;
         }
+        var isKnown = block.Words.Length <= LongestName && others.Contains(block.Words.Trim(' ', '·', ':', '：', '|', ','));
         var isName = block.Words.Length <= LongestName && unit.Said.Count == 0
-            && (others.Contains(block.Words) || ChatWords.IsOwn(block.Words) || role.HasFlag(Hints.Role.Name) || _map.Tag(block.Element) is "dt" or "h3" or "h4" or "h5" or "h6");
-        if (isName && (!alone || unit.Group != unit.Element || others.Contains(block.Words) || _map.Tag(block.Element) == "dt")) { unit.Name ??= block; return; }
+            && (isKnown || ChatWords.IsOwn(block.Words) || role.HasFlag(Hints.Role.Name) || _map.Tag(block.Element) is "dt" or "h3" or "h4" or "h5" or "h6");
+        if (isName && (!alone || unit.Group != unit.Element || isKnown || _map.Tag(block.Element) == "dt")) { unit.Name ??= block; return; }
         if (Slots.IsFurniture(block, unit))
         {
             if (unit.Said.Count == 0 && block.Words.Length is > 3 and <= LongestName) unit.Name ??= block;

@@ -34,7 +34,7 @@ internal sealed class Sides
             row.Marked = reader.Of(row);
             foreach (var (word, _) in row.Marked.Marks) _rowsWith[word] = _rowsWith.GetValueOrDefault(word) + 1;
         }
-        _stands = Stands.Of([.. _rows.Select(row => row.Place).OfType<Place>()], [.. units.Where(unit => !unit.IsMessage).Select(unit => unit.Place).OfType<Place>()]);
+        _stands = Stands.Of([.. _rows.Select(row => row.Place).OfType<Place>()], [.. units.Where(unit => !unit.IsMessage && unit.Times.Count > 0).Select(unit => unit.Place).OfType<Place>()]);
         // Judging asks what all rows have, so it comes after all are known.
         (_mineTells, _theirsTell) = (Has(Saying.Mine), Has(Saying.Theirs));
         (_startTells, _endTells) = (Has(Saying.Start), Has(Saying.End));
@@ -136,7 +136,7 @@ internal sealed class Sides
         foreach (var name in names.Where(ChatWords.IsOwn)) told[name] = MessageSender.Buyer;
         // The shops of the marketplace are called stores; else the title of the conversation is the other side's name.
         var shops = names.Where(name => !told.ContainsKey(name) && IsShop(name)).ToList();
-        var titled = shops.Count == 1 ? shops : names.Where(name => others.Contains(name) && !told.ContainsKey(name)).ToList();
+        var titled = shops.Count == 1 ? shops : names.Where(name => others.Contains(name.Trim(' ', '·', ':', '：', '|', ',')) && !told.ContainsKey(name)).ToList();
         if (titled.Count == 1) told[titled[0]] = MessageSender.Seller;
         // Of two names the other one is the other side's.
         if (names.Count == 2 && told.Count == 1)
@@ -177,9 +177,19 @@ internal sealed class Sides
     }
 
     // Shares no class with any row whose side is known, while those share classes among themselves.
-    private bool IsStranger(Unit unit) =>
-        unit.Marked.Classes.Length > 0 && _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
-        && !unit.Marked.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
+    private bool IsStranger(Unit unit)
+    {
+        if (unit.Marked.Classes.Length == 0)
+        {
+            if (unit.Marked.Marks.Length > 0) return false;
+            _told ??= [.. _rows.Where(row => row.Marked.Told.Sender is not null).Select(_reader.TagOf)];
+            return _told.Count > 0 && !_told.Contains(_reader.TagOf(unit));
+        }
+        return _seen.Count > 0 && _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0)
+            && !unit.Marked.Classes.Any(number => _seen.GetValueOrDefault(number) is { Buyer: > 0 } or { Seller: > 0 });
+    }
+
+    private HashSet<string>? _told;
 
     private string Spot(Place place) => $"x {place.X} to {place.Right} of {_stands.Left} to {_stands.Right}";
 }
