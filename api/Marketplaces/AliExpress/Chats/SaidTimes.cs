@@ -12,13 +12,30 @@ internal static class SaidTimes
     /// <param name="kindOf">What rows of one kind share: their tag and class name.</param>
     public static void Find(IReadOnlyList<Unit> units, Func<Block, int> placeOf, Func<Unit, (string Tag, int Class)> kindOf)
     {
-        var talking = units.Where(unit => unit.Blocks.Any(block => block.Kind == BlockKind.Words)).ToArray();
-        var timed = talking.Count(unit => unit.Blocks.Any(block => block.Kind == BlockKind.Time));
-        var haveOwn = timed * 2 > talking.Length;
-        var (words, times) = (Places(talking, BlockKind.Words, placeOf), Places(units, BlockKind.Time, placeOf));
-        var kinds = talking.CountBy(kindOf).ToDictionary();
+        var (words, times) = (new Dictionary<int, int>(), new Dictionary<int, int>());
+        var kinds = new Dictionary<(string, int), int>();
+        var (talking, timed, timeLast) = (0, 0, 0);
+        foreach (var unit in units)
+        {
+            var (talks, hasTime) = (false, false);
+            foreach (var block in unit.Blocks)
+            {
+                talks |= block.Kind == BlockKind.Words;
+                hasTime |= block.Kind == BlockKind.Time;
+                if (block.Kind is not (BlockKind.Words or BlockKind.Time)) continue;
+                var (places, place) = (block.Kind == BlockKind.Words ? words : times, placeOf(block));
+                places[place] = places.GetValueOrDefault(place) + 1;
+            }
+            if (!talks) continue;
+            (talking, timed) = (talking + 1, timed + (hasTime ? 1 : 0));
+            if (unit.Blocks is [{ Kind: BlockKind.Words }, .., { Kind: BlockKind.Time }]) timeLast++;
+            kinds[kindOf(unit)] = kinds.GetValueOrDefault(kindOf(unit)) + 1;
+        }
+        var haveOwn = timed * 2 > talking;
         // "Hello / 10:02": where words and times share one kind of box, their order tells them apart.
-        var timeIsLast = talking.Count(unit => unit.Blocks is [{ Kind: BlockKind.Words }, .., { Kind: BlockKind.Time }]) * 2 > talking.Length;
+        var timeIsLast = timeLast * 2 > talking;
+        // Words and times in places of their own: nothing can be meant.
+        if (!times.Keys.Any(words.ContainsKey)) return;
         foreach (var unit in units)
         {
             var shown = unit.Blocks.Where(block => block.Kind == BlockKind.Time && !block.HasTick).ToArray();
@@ -35,7 +52,4 @@ internal static class SaidTimes
                 said.Kind = BlockKind.Words;
         }
     }
-
-    private static Dictionary<int, int> Places(IEnumerable<Unit> units, BlockKind kind, Func<Block, int> placeOf) =>
-        units.SelectMany(unit => unit.Blocks).Where(block => block.Kind == kind).CountBy(placeOf).ToDictionary();
 }
