@@ -20,7 +20,10 @@ internal sealed class Ingredients
         Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
         var own = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
-            f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!) { Listing = captures.GetValueOrDefault(f.CaptureId)?.Listing });
+            f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!)
+        {
+            Listing = captures.GetValueOrDefault(f.CaptureId)?.Listing,
+        });
         Numbers = own.Select(r => r.Key).ToHashSet();
         _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));
