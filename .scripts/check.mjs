@@ -1,16 +1,18 @@
 // npm run check: format, types, the contract both ways, and the shipped build. Nothing is changed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, buildProgram } from './steps/build.mjs';
+import { buildExtension, buildProgram, shipped } from './steps/build.mjs';
 import { askProgram, normal } from './steps/contract.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
 import { Refusal, command, main, step } from './steps/run.mjs';
 import { document } from './steps/schema.mjs';
+import { weigh } from './steps/weigh.mjs';
 
 const node = process.execPath;
 const steps = [
   () => step('Format and analysers of C#', 'dotnet', ['format', 'DisputeHelper.sln', '--verify-no-changes', '--verbosity', 'quiet']),
   buildExtension,
+  () => weigh('Chromium', shipped),
   () => step('Types of the extension', node, [command('svelte-check'), '--workspace', 'extension', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
   () => step('Types of the browser tests', node, [command('typescript', 'tsc'), '--noEmit', '-p', join('tests', 'Browser.Tests')]),
   buildProgram,

@@ -1,6 +1,6 @@
 // npm test: everything. npm test -- extension|api|browser: one or some of the three.
-import { buildEverything, buildExtension, buildTestExtension } from './steps/build.mjs';
-import { findBrowser, findTools } from './steps/browser.mjs';
+import { buildEverything, buildExtension, buildTestExtension, buildTestFirefox } from './steps/build.mjs';
+import { findBrowser, findFirefox, findTools } from './steps/browser.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
 import { Refusal, main } from './steps/run.mjs';
 import { forget, runSuite, suites } from './steps/suites.mjs';
@@ -15,16 +15,18 @@ await main(async () => {
   await install();
   if (names.some((name) => name !== 'extension')) await findTools();
   const browser = names.includes('browser') ? await findBrowser() : undefined;
+  const firefox = names.includes('browser') ? await findFirefox() : undefined;
   // WXT also writes the types that the extension's own tests are compiled with.
   await buildExtension();
   if (names.includes('browser')) await buildTestExtension();
+  if (firefox) await buildTestFirefox();
   if (names.some((name) => name !== 'extension')) await buildEverything();
 
   forget();
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const complaints = [];
   for (const name of names) {
-    const { code, ...counts } = await runSuite(suites[name], browser);
+    const { code, ...counts } = await runSuite(suites[name], browser, firefox);
     for (const key of Object.keys(sum)) sum[key] += counts[key];
     if (counts.passed + counts.failed === 0) complaints.push(`${suites[name].title}: no test ran.`);
     else if (code !== 0 && counts.failed === 0) complaints.push(`${suites[name].title}: the runner ended with code ${code} although no test failed.`);

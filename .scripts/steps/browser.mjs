@@ -30,6 +30,20 @@ export async function findBrowser() {
 
 const first = (paths) => (paths[process.platform] ?? []).find((path) => existsSync(path));
 
+/** Firefox, for the tests that are about it; where there is none and none can be installed they say so and are left out. */
+export async function findFirefox() {
+  const places = { linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'], darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'], win32: folders().map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')) };
+  const found = process.env.FIREFOX_PATH ?? first(places);
+  if (found || !canApt()) return found;
+  try {
+    await apt('Installing Firefox', ['firefox-esr', 'openssl']);
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure;
+    console.error(failure.message);
+  }
+  return first(places);
+}
+
 async function playwrights() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();

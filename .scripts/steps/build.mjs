@@ -6,6 +6,10 @@ import { checkSchema } from './schema.mjs';
 export const shipped = join(top, 'extension', '.output', 'chrome-mv3');
 export const testBuild = join(top, 'extension', '.output', 'chrome-mv3-test');
 
+/** The same two for Firefox. */
+export const firefox = join(top, 'extension', '.output', 'firefox-mv3');
+export const firefoxTest = join(top, 'extension', '.output', 'firefox-mv3-test');
+
 /** The program, as `dotnet` starts it. */
 export const program = join(top, 'api', 'bin', 'Release', 'net10.0', 'DisputeHelper.dll');
 
@@ -17,6 +21,11 @@ export async function buildExtension() {
 
 export const buildTestExtension = () =>
   step('Building the extension for tests', process.execPath, [command('wxt'), 'build', 'extension', '--mode', 'test']);
+
+export const buildFirefox = () => step('Building the extension for Firefox', process.execPath, [command('wxt'), 'build', 'extension', '-b', 'firefox']);
+
+export const buildTestFirefox = () =>
+  step('Building the extension for tests in Firefox', process.execPath, [command('wxt'), 'build', 'extension', '-b', 'firefox', '--mode', 'test']);
 
 export const buildProgram = () =>
   step('Building the program', 'dotnet', ['build', join('api', 'DisputeHelper.Api.csproj'), '-c', 'Release', '-v', 'q', '--nologo']);

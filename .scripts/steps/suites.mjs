@@ -27,8 +27,8 @@ export const suites = {
   },
   browser: {
     title: 'Both in a browser (Playwright)',
-    run: (browser) => run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', join('tests', 'Browser.Tests', 'playwright.config.ts')], {
-      env: { ...stage(browser), PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser.json') },
+    run: (browser, firefox) => run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', join('tests', 'Browser.Tests', 'playwright.config.ts')], {
+      env: { ...stage(browser), ...(firefox && { FIREFOX_PATH: firefox }), PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser.json') },
     }),
     read() {
       const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report('browser.json'), 'utf8')).stats;
@@ -41,10 +41,10 @@ export const suites = {
 export const stage = (browser) => ({ CHROMIUM_PATH: browser, DISPUTEHELPER_PROGRAM: program, EXTENSION_SHIPPED: shipped, EXTENSION_TEST: testBuild });
 
 /** Runs a suite and reads what it did. A runner that died without a report has failed. */
-export async function runSuite(suite, browser) {
+export async function runSuite(suite, browser, firefox) {
   console.log(`\n── ${suite.title}`);
   mkdirSync(results, { recursive: true });
-  const code = await suite.run(browser);
+  const code = await suite.run(browser, firefox);
   try {
     return { code, ...suite.read() };
   } catch {

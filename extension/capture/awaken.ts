@@ -65,7 +65,8 @@ async function goDown(scroller: Scroller, document: Document, signal: AbortSigna
 async function arrived(document: Document, signal: AbortSignal, limits: typeof awaking): Promise<void> {
   const pending = (): boolean => [...everyElement(document, true)].some((element) => element.localName === 'img' && isComing(element as HTMLImageElement));
   for (let waited = 0; waited < limits.last && !signal.aborted && pending(); waited += 50) await pause(50);
-  await Promise.race([document.fonts?.ready, pause(limits.fonts)]);
+  // Not `fonts.ready`: it is a promise of the page's world, and Firefox lets nobody else wait for it.
+  for (let waited = 0; waited < limits.fonts && !signal.aborted && document.fonts?.status === 'loading'; waited += 50) await pause(50);
 }
 
 function isComing(image: HTMLImageElement): boolean {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { bytePiece, pieceContent, textPiece } from './pieces';
 import type { Piece } from './collecting';

@@ -12,8 +12,7 @@ export function textPiece(text: string, from: number, length = pieceLength): Pie
 
 export async function bytePiece(blob: Blob, from: number, length = pieceLength): Promise<Piece> {
   const to = Math.min(blob.size, from + length);
-  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  return { base64: toBase64(bytes), next: to < blob.size ? to : null };
+  return { base64: await base64Of(blob.slice(from, to)), next: to < blob.size ? to : null };
 }
 
 /** The content of a piece, as a Blob takes it. */
@@ -25,11 +24,14 @@ function isLeading(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // Arguments are limited in number.
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary);
+/** By a reader, and not byte by byte: in Firefox the bytes would belong to the page's world, and be kept from us. */
+function base64Of(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.onerror = () => reject(new Error('A picture could not be read.'));
+    reader.readAsDataURL(blob);
+  });
 }
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -31,8 +31,9 @@ export function withoutSecrets(text: string): string {
 export function answerAddress(url: string, base: string): string {
   const parsed = new URL(url, base);
   parsed.username = parsed.password = parsed.hash = '';
-  const kept = [...parsed.searchParams].filter(([name]) => keptParameters.has(name.toLowerCase()));
-  parsed.search = new URLSearchParams(kept.map(([name, value]) => [name, withoutSecrets(value)])).toString();
+  const kept = new URLSearchParams();
+  parsed.searchParams.forEach((value, name) => keptParameters.has(name.toLowerCase()) && kept.append(name, withoutSecrets(value)));
+  parsed.search = kept.toString();
   return parsed.href;
 }
 
@@ -40,7 +41,9 @@ export function answerAddress(url: string, base: string): string {
 export function pageAddress(url: string): string {
   const parsed = new URL(url);
   parsed.username = parsed.password = '';
-  const secret = [...parsed.searchParams.keys()].filter((name) => secretParameters.test(name));
+  const secret: string[] = [];
+  // Firefox refuses to iterate what belongs to the page's world, as addresses do there; `forEach` it allows.
+  parsed.searchParams.forEach((_value, name) => secretParameters.test(name) && secret.push(name));
   // Untouched when there is nothing to hide: re-writing the query changes its spelling.
   for (const name of secret) parsed.searchParams.delete(name);
   return parsed.href;

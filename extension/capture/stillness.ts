@@ -1,6 +1,15 @@
 import type { Undo } from './undo';
 import { everyElement } from './walk';
 
+/** Its promise is of the page's world, which Firefox keeps from us; and a video that does not start again is no failure. */
+function play(video: HTMLMediaElement): void {
+  try {
+    void Promise.resolve(video.play()).catch(() => undefined);
+  } catch {
+    // It plays all the same.
+  }
+}
+
 /** Holds still what moves by itself, so that neighbouring pictures fit each other. */
 export class Stillness {
   private readonly known = new Set<Animation | Element>();
@@ -22,7 +31,7 @@ export class Stillness {
       const video = element as HTMLMediaElement;
       if (video.paused || video.ended) continue;
       video.pause();
-      this.undo.add(() => void Promise.resolve(video.play()).catch(() => undefined));
+      this.undo.add(() => play(video));
     }
   }
 

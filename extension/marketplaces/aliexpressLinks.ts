@@ -61,5 +61,7 @@ function keyOf({ page, url }: OrderLink): string {
   const { pathname, searchParams } = new URL(url);
   if (page === 'product') return `${page} ${/\d{5,}/.exec(pathname)?.[0] ?? pathname}`;
   if (page === 'order-detail' || page === 'message' || page === 'receipt') return page;
-  return `${page} ${pathname} ${[...searchParams].filter(([, value]) => number.test(value)).map(([, value]) => value).sort().join()}`;
+  const named: string[] = [];
+  searchParams.forEach((value) => number.test(value) && named.push(value));
+  return `${page} ${pathname} ${named.sort().join()}`;
 }
