@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './steps/browser.mjs';
-import { buildExtension, buildProgram } from './steps/build.mjs';
+import { buildExtension, buildProgram, buildTestExtension } from './steps/build.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
 import { command, main, run } from './steps/run.mjs';
 import { stage } from './steps/suites.mjs';
@@ -21,6 +21,8 @@ await main(async () => {
   const programs = asked.filter((name) => name !== 'browser' && !inBrowser.includes(name));
   if (asked.length === 0 || programs.length > 0) code = await run('dotnet', ['run', '-c', 'Release', '--project', join('tests', 'Benchmarks'), '--', ...programs]);
   if (asked.length === 0 || asked.includes('browser') || browsing.length > 0) {
+    // Only there may pictures be taken without somebody who allows it.
+    await buildTestExtension();
     const config = join(folder, 'bench.config.ts');
     code = (await run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', config, ...(asked.includes('browser') ? [] : browsing)], { env: stage(await findBrowser()) })) || code;
   }
