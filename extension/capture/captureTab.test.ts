@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import en from '../locales/en.json';
+import { wordsOf } from '../locales/build';
 import type { CaptureProgress } from '../messages';
 import { captureTab } from './captureTab';
 import type { CaptureAttempt, CaptureDraft } from './draft';
 import type { PageReading } from './collecting';
 
+const en = wordsOf('en');
 const reading: PageReading = {
   url: 'https://www.aliexpress.com/p/order/detail.html?orderId=1', title: 'Order', language: 'pt', at: '2026-11-23T10:00:00.000Z',
   viewport: { width: 1000, height: 700, scale: 1 }, suspected: null, frames: { read: 0, refused: [] }, cut: false, plain: false,

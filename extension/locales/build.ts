@@ -1,17 +1,25 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { English } from './english';
 
-/** Turns `locales/en.json` (key → words) into the `_locales/en/messages.json` that browsers read. */
-export function localeFiles(folder = dirname(fileURLToPath(import.meta.url))): { relativeDest: string; contents: string }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({
-      relativeDest: `_locales/${name.replace('.json', '')}/messages.json`,
-      contents: messages(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>),
-    }));
-}
+const here = dirname(fileURLToPath(import.meta.url));
 
-function messages(words: Record<string, string>): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])), null, 2);
-}
+/** The languages that there are: a folder each, named as browsers name them (`pt_BR`). */
+export const languages = (folder = here): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** The words of a language: its files, one per part of the product, taken together. */
+export const wordsOf = (language: string, folder = here): English =>
+  Object.assign({}, ...filesOf(language, folder).map((file) => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as object)) as English;
+
+export const filesOf = (language: string, folder = here): string[] => readdirSync(join(folder, language)).filter((name) => name.endsWith('.json')).sort();
+
+/** Turns `locales/en/*.json` (key → words) into the `_locales/en/messages.json` that browsers read. */
+export const localeFiles = (folder = here): { relativeDest: string; contents: string }[] =>
+  languages(folder).map((language) => ({ relativeDest: `_locales/${language}/messages.json`, contents: messages(wordsOf(language, folder)) }));
+
+const messages = (words: English): string => JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])), null, 2);

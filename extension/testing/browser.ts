@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import en from '../locales/en.json';
+import { wordsOf } from '../locales/build';
 
 /** What the fake browser lacks and our background needs. Words are the English ones, as in `_locales/en`. */
 export function completeBrowser(): { permissions: { contains: ReturnType<typeof vi.fn> } } {
@@ -11,6 +11,6 @@ export function completeBrowser(): { permissions: { contains: ReturnType<typeof 
 }
 
 function getMessage(key: string, values: string[] = []): string {
-  const message = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+  const message = Object.entries(wordsOf('en')).find(([name]) => name === key)?.[1] ?? '';
   return message.replace(/\$([1-9])/g, (_match, place: string) => values[Number(place) - 1] ?? '');
 }

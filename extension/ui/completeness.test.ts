@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import en from '../locales/en.json';
-import pt from '../locales/pt_BR.json';
+import { wordsOf } from '../locales/build';
 import { completenessText } from './completeness';
 
 const speak = (words: Record<string, string>): void =>
@@ -16,7 +15,7 @@ const videos = { code: 'videos', text: '1 video of the page was not kept; the pi
 const mhtml = { code: 'mhtml', text: 'There is no copy.' };
 
 describe('how complete a capture is, in one sentence', () => {
-  beforeEach(() => speak(en));
+  beforeEach(() => speak(wordsOf('en')));
 
   it('is said when nothing is missing', () => expect(completenessText([])).toEqual({ sentence: 'Complete: nothing of this page is known to be missing.', details: [] }));
 
@@ -28,7 +27,7 @@ describe('how complete a capture is, in one sentence', () => {
   it('has words for what a newer capture may lack', () => expect(completenessText([{ code: 'never-heard-of', text: 'x' }]).sentence).toContain('something else'));
 
   it('speaks the language of the browser, details too', () => {
-    speak(pt);
+    speak(wordsOf('pt_BR'));
     expect(completenessText([frames])).toEqual({ sentence: 'Guardada. Falta ou é incerto: páginas internas: 2.', details: ['páginas internas: 2 (a.example)'] });
   });
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type en from '../locales/en.json';
+import type { English } from '../locales/english';
 
-/** Every visible word has a key; a key that is not in `locales/en.json` does not compile. */
-export type WordKey = keyof typeof en;
+/** Every visible word has a key; a key that is not in `locales/en/` does not compile. */
+export type WordKey = keyof English;
 
 /** The words for `key` in the browser's language, `$1`…`$9` replaced. */
 export function words(key: WordKey, ...values: (string | number)[]): string {

@@ -12,6 +12,7 @@ public partial class ArchitectureSpecs
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Facts"] = [],
+        ["Wording"] = [],
         ["Vault"] = ["Facts"],
         ["Database"] = ["Facts"],
         ["Custody"] = ["Facts", "Vault", "Database"],
@@ -21,9 +22,9 @@ public partial class ArchitectureSpecs
         ["Readings"] = [.. Evidence, "Formats", "Marketplaces"],
         ["Cases"] = ["Facts", "Database"],
         ["Imports"] = [.. Evidence, "Formats", "Readings", "Cases"],
-        ["Deadlines"] = ["Facts", "Cases"],
-        ["Disputes"] = ["Facts", "Cases", "Deadlines"],
-        ["Bundles"] = [.. Evidence, "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],
+        ["Deadlines"] = ["Wording", "Facts", "Cases"],
+        ["Disputes"] = ["Wording", "Facts", "Cases", "Deadlines"],
+        ["Bundles"] = ["Wording", .. Evidence, "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],
     };
 
     // These two see everything: the one speaks HTTP, the other the command line.

@@ -87,6 +87,8 @@ test('All orders are captured through the list\'s own button, and what the page 
   await tab.bringToFront();
   await press(window, 'Capture all orders');
   await expect.poll(async () => (await captures(program)).length, { timeout: 90_000 }).toBe(1);
+  await expect(window.getByText('Details', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await window.getByText('Details', { exact: true }).dispatchEvent('click');
   await expect(window.getByText('30 of the 31 orders that the page speaks of were shown. The page offered no more.')).toBeVisible({ timeout: 30_000 });
   expect((await program.read<{ total: number }>('/orders?limit=1')).total).toBe(30);
   expect(await tab.evaluate(() => document.body.dataset.pressed)).toBeUndefined();

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CaptureReceipt } from '../../messages';
-import en from '../../locales/en.json';
+import { wordsOf } from '../../locales/build';
 import { outcomeText } from './outcome';
 import { firstPlace, freePlace, nextCorner, rememberPlace, rememberedPlace, toPixels, toPlace } from './place';
 
+const en = wordsOf('en');
 const window = { width: 1000, height: 700 };
 const button = { width: 120, height: 34 };
 
