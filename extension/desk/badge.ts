@@ -13,6 +13,7 @@ const colours: Record<Urgency, string> = {
   day: '#b3141c',
   over: '#b3141c',
   unknown: '#4c5561',
+  theirs: '#4c5561',
 };
 
 /** The toolbar button shows the most urgent thing: an alarm of the custody log, else the nearest deadline, else a capture that needs the person. */

@@ -38,4 +38,11 @@ describe('the countdown', () => {
   it.each([null, undefined, '', 'soon'])('A deadline without a date (%j) says so', (until) => {
     expect(countdown(until, now)).toEqual({ urgency: 'unknown', text: 'date not known', short: '?' });
   });
+
+  it.each([
+    ['seller', 2, { urgency: 'theirs', text: '2 hours left', short: '2h' }],
+    ['platform', -30, { urgency: 'theirs', text: 'passed 30 hours ago', short: '–' }],
+  ] as const)('What the %s must do is waited for, never urgent', (who, hours, shown) => {
+    expect(countdown(after(hours), now, who)).toEqual(shown);
+  });
 });

@@ -1,7 +1,10 @@
 import { type WordKey, words } from '../ui/words';
 
 /** How near a deadline is. Shown by colour, by sign and in words, never by colour alone. */
-export type Urgency = 'calm' | 'week' | 'days' | 'day' | 'over' | 'unknown';
+export type Urgency = 'calm' | 'week' | 'days' | 'day' | 'over' | 'unknown' | 'theirs';
+
+/** Whose turn it is. Only the buyer's own time is urgent; what the seller or the marketplace must do is waited for. */
+export type Party = 'buyer' | 'seller' | 'platform';
 
 export interface Countdown {
   urgency: Urgency;
@@ -16,14 +19,15 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** The stages at which a person is warned. */
-export const stages = { week: 7 * day, days: 3 * day, day } as const;
+export const stages = { week: 7 * day, days: 3 * day, day, hours: 3 * hour } as const;
 
-export function countdown(until: string | null | undefined, now: number): Countdown {
+export function countdown(until: string | null | undefined, now: number, who: Party = 'buyer'): Countdown {
   const moment = until ? Date.parse(until) : Number.NaN;
   if (Number.isNaN(moment)) return { urgency: 'unknown', text: words('countdownUnknown'), short: '?' };
   const left = moment - now;
-  if (left <= 0) return { urgency: 'over', text: words('countdownPassed', span(-left)), short: '!' };
-  return { urgency: urgencyOf(left), text: words('countdownLeft', span(left)), short: short(left) };
+  const isTheirs = who !== 'buyer';
+  if (left <= 0) return { urgency: isTheirs ? 'theirs' : 'over', text: words('countdownPassed', span(-left)), short: isTheirs ? '–' : '!' };
+  return { urgency: isTheirs ? 'theirs' : urgencyOf(left), text: words('countdownLeft', span(left)), short: short(left) };
 }
 
 function urgencyOf(left: number): Urgency {
