@@ -55,6 +55,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   `connect-src ${api.ports.map((port) => `http://127.0.0.1:${port}`).join(' ')}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",

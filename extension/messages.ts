@@ -1,10 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { Answer } from './api/client';
 import type { PairingOutcome } from './api/pairing';
 import type { components } from './api/schema';
 import type { Lack } from './capture/completeness';
 import type { ImportedFile, ImportResult } from './desk/imports';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
+import type { Relayed, RelayedAnswer } from './desk/relayed';
 import type { Sweep } from './desk/sweep/sweep';
 import type { SweepStart } from './desk/sweep/wholeOrder';
 import type { Told } from './desk/told';
@@ -63,6 +65,12 @@ export interface AskedByOurPages {
   importedFiles(): Told<ImportedFile[]>;
   placeImport(sha256: string, order: string): Told<ImportResult>;
   ways(): Told<WaysReport>;
+  /** Asks the program in this page's stead. */
+  relay(request: Relayed): Answer<RelayedAnswer>;
+  /** The bytes are handed over on the relay's own channel. */
+  relayBytes(id: string, path: string): Answer<null>;
+  /** Takes the parts of the form that is offered on the relay's own channel, and sends it. */
+  relayForm(id: string, path: string, method: 'POST' | 'PUT'): Answer<unknown>;
 }
 
 /** Background → the button in a tab. */

@@ -1,3 +1,4 @@
+import { isRelayable } from './desk/relayable';
 import type { AskedByOurPages, AskedByPage } from './messages';
 
 /** What the arguments of each message must look like. Types end where messages begin. */
@@ -14,6 +15,16 @@ const text = one((value) => typeof value === 'string' && value.length <= 64);
 const uuid = one((value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value));
 const hash = one((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
 const orderNumber = one((value) => typeof value === 'string' && /^\d{10,20}$/.test(value));
+
+const path = one((value) => typeof value === 'string' && isRelayable(value));
+
+function isRelayed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { method, path: asked, body, changes, ...more } = value as Record<string, unknown>;
+  if (Object.keys(more).length > 0 || typeof changes !== 'boolean' || !path([asked])) return false;
+  if (method === 'GET') return body === null;
+  return ['POST', 'PUT', 'DELETE'].includes(String(method)) && (body === null || typeof body === 'string');
+}
 
 export const pageShapes: Shapes<AskedByPage> = { captureThisTab: none, stopThisCapture: none };
 
@@ -38,4 +49,7 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   importedFiles: none,
   placeImport: (args) => args.length === 2 && hash([args[0]]) && orderNumber([args[1]]),
   ways: none,
+  relay: one(isRelayed),
+  relayBytes: (args) => args.length === 2 && uuid([args[0]]) && path([args[1]]),
+  relayForm: (args) => args.length === 3 && uuid([args[0]]) && path([args[1]]) && ['POST', 'PUT'].includes(String(args[2])),
 };

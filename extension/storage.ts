@@ -13,6 +13,14 @@ interface Schema extends DBSchema {
   entries: { key: string; value: OutboxEntry };
   parts: { key: [string, number]; value: OutboxPart };
   packs: { key: string; value: SavedPack };
+  answers: { key: string; value: KeptAnswer; indexes: { at: number } };
+}
+
+/** What the program last answered to a question, shown while it cannot be asked. */
+export interface KeptAnswer {
+  path: string;
+  at: number;
+  text: string;
 }
 
 /** A finished evidence pack, until the page that asked for it has saved it. Messages cannot carry a file of this size. */
@@ -62,12 +70,15 @@ export type Database = IDBPDatabase<Schema>;
 let opened: Promise<Database> | undefined;
 
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('disputehelper', 1, {
-    upgrade(db) {
-      db.createObjectStore('single');
-      db.createObjectStore('entries', { keyPath: 'id' });
-      db.createObjectStore('parts', { keyPath: ['capture', 'index'] });
-      db.createObjectStore('packs', { keyPath: 'id' });
+  opened ??= openDB<Schema>('disputehelper', 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('single');
+        db.createObjectStore('entries', { keyPath: 'id' });
+        db.createObjectStore('parts', { keyPath: ['capture', 'index'] });
+        db.createObjectStore('packs', { keyPath: 'id' });
+      }
+      db.createObjectStore('answers', { keyPath: 'path' }).createIndex('at', 'at');
     },
     blocking: closeDatabase,
     terminated: closeDatabase,

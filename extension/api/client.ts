@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { words } from '../ui/words';
 import { ownHeader } from './hello';
 import type { paths } from './schema';
 import { type Connection, connect, endSession, markRevoked } from './session';
@@ -20,10 +21,10 @@ export async function ask<T>(call: (program: Program) => Promise<Reply<T>>): Pro
 }
 
 /** The same for a delivery in parts, which must keep their order; openapi-fetch would build them from an object. */
-export async function askForm<T>(path: keyof paths & `/${string}`, form: FormData): Promise<Answer<T>> {
+export async function askForm<T>(path: `/${string}`, form: FormData, method: 'POST' | 'PUT' = 'POST'): Promise<Answer<T>> {
   return reach(async (address, headers) => {
     const signal = AbortSignal.timeout(patience + Math.ceil(sizeOf(form) / slowest));
-    const response = await fetch(address + path, { method: 'POST', body: form, headers, credentials: 'omit', redirect: 'error', signal });
+    const response = await fetch(address + path, { method, body: form, headers, credentials: 'omit', redirect: 'error', signal });
     return { response, body: await response.json().catch(() => null) };
   });
 }
@@ -34,6 +35,29 @@ export async function askRaw(path: `/${string}`, accept: string): Promise<Answer
     const response = await fetch(address + path, { headers: { ...headers, Accept: accept }, credentials: 'omit', redirect: 'error' });
     return { response, body: response.ok ? response : await response.json().catch(() => null) };
   });
+}
+
+/** The same for what our own pages ask through the background: any method, JSON there and back, as text. */
+export async function askText(method: string, path: `/${string}`, body: string | null): Promise<Answer<{ status: number; text: string }>> {
+  return reach(async (address, headers) => {
+    const response = await fetch(address + path, {
+      method,
+      body,
+      headers: { ...headers, Accept: 'application/json', ...(body !== null && { 'Content-Type': 'application/json' }) },
+      credentials: 'omit',
+      redirect: 'error',
+    });
+    const text = await response.text();
+    return { response, body: response.ok ? { status: response.status, text } : parsed(text) };
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** Milliseconds for storing and reading, and the bytes a millisecond that any disk takes: a program that hangs must not hold the outbox for ever. */
@@ -57,7 +81,11 @@ async function reach<T>(call: Call): Promise<Answer<T>> {
   const connection = await connect();
   if (connection.kind !== 'paired') return { kind: 'offline', connection };
   try {
-    const { response, body } = await call(connection.address, { ...ownHeader, Authorization: `Bearer ${connection.token}` });
+    const { response, body } = await call(connection.address, {
+      ...ownHeader,
+      'Accept-Language': words('language'),
+      Authorization: `Bearer ${connection.token}`,
+    });
     if (response.ok) return { kind: 'ok', value: body as T };
     if (response.status !== 401) return problem(response.status, body);
     if (!(await markRevoked(connection.token))) return problem(0, null);

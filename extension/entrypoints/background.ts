@@ -9,6 +9,7 @@ import { importedFiles, importFile, isImporting, placeImport } from '../desk/imp
 import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
+import { relay, relayBytes, relayForm } from '../desk/relay';
 import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
 import { captureOrder, continueSweep, forgetSweep, stopSweep } from '../desk/sweep/wholeOrder';
 import { tellOurPages } from '../desk/tell';
@@ -47,6 +48,9 @@ export default defineBackground(() => {
     importedFiles: () => importedFiles(),
     placeImport: (_sender, sha256, order) => placeImport(sha256, order),
     ways: () => ways(),
+    relay: (_sender, request) => relay(request),
+    relayBytes: (_sender, id, path) => relayBytes(id, path),
+    relayForm: (_sender, id, path, method) => relayForm(id, path, method),
   };
   answer('background-from-page', isShopPage, fromPages, pageShapes);
   answer('background-from-us', isOurPage, fromUs, ourShapes);

@@ -56,6 +56,9 @@ export class Program {
   /** Called for each capture. */
   receive: (form: FormData) => Response = () => json(201, receipt);
 
+  /** Called for every other question of a known token. */
+  others: (seen: Seen) => Response = () => problem(404, 'not-found');
+
   private readonly hashes = new Map([[0, '0'.repeat(64)], [1, this.head.hash]]);
   private made = 0;
 
@@ -81,7 +84,8 @@ export class Program {
     this.loopback.ports.delete(this.port);
   }
 
-  private answer({ path, headers, body }: Seen, url: URL): Response {
+  private answer(seen: Seen, url: URL): Response {
+    const { path, headers, body } = seen;
     if (path === '/hello') return this.hello(url.searchParams.get('client'), url.searchParams.get('nonce'));
     if (path === '/pairing') return this.pair(JSON.parse(String(body)) as PairingRequest);
     const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
@@ -90,7 +94,7 @@ export class Program {
     if (path === '/token/rotate') return this.rotate(device, token);
     if (path === '/captures' && body instanceof FormData) return this.receive(body);
     if (path === '/custody') return this.custody(url.searchParams.get('seq'));
-    return problem(404, 'not-found');
+    return this.others(seen);
   }
 
   /** Cuts the log before this entry, if it is that long, and puts it at the end. */
