@@ -10,8 +10,11 @@ namespace DisputeHelper.Bundles;
 /// <summary>Makes one pack: gather, compose, scale the pictures, typeset, check against the receiver, store, log.</summary>
 public sealed class BundleDesk(
     DataFolder folder, ProfileShelf profiles, BundleGathering gathering, PictureShelf pictures, TypstWriter writer,
-    EvidenceVault vault, EvidenceStore store, CustodyLog custody)
+    EvidenceVault vault, EvidenceStore store, CustodyLog custody) : IBundleMaker
 {
+    /// <inheritdoc />
+    public BundleForm Form => BundleForm.Pack;
+
     /// <summary>Tells the step, how many of its parts are done, and of how many.</summary>
     public delegate void Progress(string step, int done, int of);
 
@@ -73,4 +76,4 @@ public sealed class BundleDesk(
 }
 
 /// <summary>A finished pack.</summary>
-public sealed record MadePack(Sha256 Sha256, long Bytes, int Pages);
+public sealed record MadePack(Sha256 Sha256, long Bytes, int? Pages);

@@ -13,10 +13,11 @@ namespace DisputeHelper.Bundles;
 /// <param name="Problem">Why it failed and what to do next; null otherwise.</param>
 /// <param name="Sha256">The finished file's hash.</param>
 /// <param name="Bytes">Its length.</param>
-/// <param name="Pages">Its pages; null for one that was made before the program last started.</param>
+/// <param name="Pages">Its pages; null for what has none, and for one that was made before the program last started.</param>
+/// <param name="Form">A pack, a full archive or an upload kit.</param>
 public sealed record BundleProgress(
     string Id, OrderNumber Order, string Profile, BundleState State, string Step, int Done, int Of,
-    string? Problem = null, Sha256? Sha256 = null, long? Bytes = null, int? Pages = null)
+    string? Problem = null, Sha256? Sha256 = null, long? Bytes = null, int? Pages = null, BundleForm Form = BundleForm.Pack)
 {
     /// <summary>Nothing more will happen.</summary>
     public bool Ended => State is BundleState.Done or BundleState.Failed or BundleState.Cancelled;
@@ -27,7 +28,34 @@ public enum BundleState { Waiting, Working, Done, Failed, Cancelled }
 
 /// <summary>Wishes for a pack.</summary>
 /// <param name="LeaveOut">Labels of exhibits to leave out (<c>E3</c>); the pack says that they were.</param>
-public sealed record BundleOptions(IReadOnlyList<string>? LeaveOut = null);
+/// <param name="Form">What is made: a pack, a full archive or an upload kit.</param>
+/// <param name="Redacted">Address, phone, mail, card digits and other people's names are taken out of it.</param>
+public sealed record BundleOptions(IReadOnlyList<string>? LeaveOut = null, BundleForm Form = BundleForm.Pack, bool Redacted = false);
+
+/// <summary>What can be made of a case.</summary>
+public enum BundleForm
+{
+    /// <summary>One PDF.</summary>
+    Pack,
+
+    /// <summary>A ZIP with the pack, every original, the log, and a page that checks all of it.</summary>
+    Archive,
+
+    /// <summary>A ZIP with numbered pictures and the words to paste, for forms that take pictures only.</summary>
+    UploadKit,
+}
+
+/// <summary>Makes one form of bundle.</summary>
+public interface IBundleMaker
+{
+    /// <summary>Which form.</summary>
+    BundleForm Form { get; }
+
+    /// <summary>Makes it; when it returns, the file lies in the vault and the log says so.</summary>
+    /// <exception cref="BundleProblem">With a sentence that says why there is none.</exception>
+    Task<MadePack> Make(
+        string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel);
+}
 
 /// <summary>A pack cannot be made; the message says why and what to do next.</summary>
 public sealed class BundleProblem(string sentence) : Exception(sentence);

@@ -11,7 +11,7 @@ namespace DisputeHelper.Bundles;
 
 /// <summary>Packs that were asked for, made one after the other, so that two large ones never share the memory.</summary>
 public sealed partial class BundleQueue(
-    BundleDesk desk, EvidenceStore store, IDbContextFactory<EvidenceDb> databases, ILogger<BundleQueue> log) : BackgroundService
+    IEnumerable<IBundleMaker> makers, EvidenceStore store, IDbContextFactory<EvidenceDb> databases, ILogger<BundleQueue> log) : BackgroundService
 {
     private readonly Channel<BundleJob> waiting = Channel.CreateUnbounded<BundleJob>();
     private readonly ConcurrentDictionary<string, BundleJob> jobs = new();
@@ -21,7 +21,7 @@ public sealed partial class BundleQueue(
         OrderNumber order, string profile, BundleOptions options, DateTimeOffset now, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7().ToString("D");
-        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, "Waiting for its turn", 0, 1), options, now);
+        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, "Waiting for its turn", 0, 1, Form: options.Form), options, now);
         await store.Write(db =>
         {
             db.Bundles.Add(new BundleRow
@@ -85,7 +85,7 @@ public sealed partial class BundleQueue(
         try
         {
             job.Tell(job.Now with { State = BundleState.Working, Step = "Gathering the evidence" });
-            var made = await desk.Make(job.Now.Id, job.Now.Order, job.Now.Profile, job.Options, job.ClockAtEnd,
+            var made = await makers.Single(maker => maker.Form == job.Options.Form).Make(job.Now.Id, job.Now.Order, job.Now.Profile, job.Options, job.ClockAtEnd,
                 (step, done, of) => job.Tell(job.Now with { Step = step, Done = done, Of = of }), linked.Token);
             end = job.Now with { State = BundleState.Done, Step = "Done", Done = 1, Of = 1, Sha256 = made.Sha256, Bytes = made.Bytes, Pages = made.Pages };
         }
@@ -126,10 +126,11 @@ public sealed partial class BundleQueue(
     private BundleProgress Told(BundleRow row)
     {
         var state = Enum.Parse<BundleState>(row.State, ignoreCase: true);
+        var form = JsonSerializer.Deserialize<BundleOptions>(row.Options, FactsJson.Options)?.Form ?? BundleForm.Pack;
         return state is BundleState.Waiting or BundleState.Working
             ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, "Failed", 0, 1,
-                "The program was closed before the pack was finished. The evidence is safe; ask for the pack again.")
-            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes);
+                "The program was closed before the pack was finished. The evidence is safe; ask for the pack again.", Form: form)
+            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, Form: form);
     }
 
     private static string Word(BundleState state) => state.ToString().ToLowerInvariant();

@@ -16,6 +16,7 @@ public static class BundlesSetup
             rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>()))
         .AddSingleton<BundleGathering>()
         .AddSingleton<BundleDesk>()
+        .AddSingleton<IBundleMaker>(rooms => rooms.GetRequiredService<BundleDesk>())
         .AddSingleton<BundleQueue>()
         .AddHostedService(rooms => rooms.GetRequiredService<BundleQueue>());
 }

@@ -22,8 +22,8 @@ internal static class BundlesApi
         bundles.MapDelete("/bundles/{id:guid}", Cancel).WithName("CancelBundle").WithSummary("Stops a pack that is waiting or being made.").ProducesProblem(404);
         bundles.MapGet("/bundles/{id:guid}/events", Watch).WithName("WatchBundle")
             .WithSummary("Its progress as server-sent events; the last one is done, failed or cancelled.").ProducesProblem(404);
-        bundles.MapGet("/bundles/{id:guid}/file", Fetch).WithName("GetBundleFile").WithSummary("The finished PDF.")
-            .Produces<Stream>(200, "application/pdf").ProducesProblem(404).ProducesProblem(409);
+        bundles.MapGet("/bundles/{id:guid}/file", Fetch).WithName("GetBundleFile").WithSummary("The finished PDF; a ZIP for an archive or an upload kit.")
+            .Produces<Stream>(200, "application/pdf", "application/zip").ProducesProblem(404).ProducesProblem(409);
     }
 
     private static Ok<IReadOnlyList<Profile>> Profiles(ProfileShelf profiles) =>
@@ -55,7 +55,13 @@ internal static class BundlesApi
         if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
             return Problems.Conflict("not-finished", bundle.Problem ?? "The pack is not finished yet. Watch its progress and ask again when it is done.");
-        return TypedResults.Stream(await vault.OpenVerified(hash, stop), "application/pdf", $"evidence-{bundle.Order}-{bundle.Profile}.pdf");
+        var file = await vault.OpenVerified(hash, stop);
+        return bundle.Form switch
+        {
+            BundleForm.Archive => TypedResults.Stream(file, "application/zip", $"archive-{bundle.Order}.zip"),
+            BundleForm.UploadKit => TypedResults.Stream(file, "application/zip", $"upload-{bundle.Order}-{bundle.Profile}.zip"),
+            _ => TypedResults.Stream(file, "application/pdf", $"evidence-{bundle.Order}-{bundle.Profile}.pdf"),
+        };
     }
 
     private static async IAsyncEnumerable<SseItem<BundleProgress>> Events(

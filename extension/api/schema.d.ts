@@ -544,7 +544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The finished PDF. */
+        /** The finished PDF; a ZIP for an archive or an upload kit. */
         get: operations["GetBundleFile"];
         put?: never;
         post?: never;
@@ -606,10 +606,23 @@ export interface components {
             /** @description The file. */
             file: components["schemas"]["IFormFile"];
         };
+        /**
+         * @description What can be made of a case.
+         * @default pack
+         * @enum {unknown}
+         */
+        BundleForm: "pack" | "archive" | "upload-kit";
         /** @description Wishes for a pack. */
         BundleOptions: {
             /** @description Labels of exhibits to leave out (`E3`); the pack says that they were. */
             leaveOut?: null | string[];
+            /** @description What is made: a pack, a full archive or an upload kit. */
+            form?: components["schemas"]["BundleForm"];
+            /**
+             * @description Address, phone, mail, card digits and other people's names are taken out of it.
+             * @default false
+             */
+            redacted: boolean;
         };
         /** @description A pack that was asked for, and how far it is. */
         BundleProgress: {
@@ -644,9 +657,11 @@ export interface components {
             bytes: null | number;
             /**
              * Format: int32
-             * @description Its pages; null for one that was made before the program last started.
+             * @description Its pages; null for what has none, and for one that was made before the program last started.
              */
             pages: null | number;
+            /** @description A pack, a full archive or an upload kit. */
+            form: components["schemas"]["BundleForm"];
             /** @description Nothing more will happen. */
             ended: boolean;
         };
@@ -4543,6 +4558,7 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": components["schemas"]["Stream"];
+                    "application/zip": components["schemas"]["Stream"];
                 };
             };
             /** @description Unauthorized */
