@@ -14,6 +14,14 @@ export class Desk {
   captures = $state<Record<number, { progress?: CaptureProgress; outcome?: CaptureOutcome }>>({});
   pack = $state<PackProgress>();
 
+  private readonly listeners = new Set<() => void>();
+
+  /** Calls when something is no longer as it was, here or in another window, until the returned function is called. */
+  whenChanged(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
   /** Listens until the returned function is called. */
   open(): () => void {
     const stopListening = answer<AskedOfOurPages>('our-pages', isBackground, {
@@ -21,7 +29,10 @@ export class Desk {
       captureEnded: (_sender, tabId, outcome) => void (this.captures[tabId] = { outcome }),
       sweepChanged: (_sender, sweep) => void (this.overview && (this.overview.sweep = sweep)),
       packProgressed: (_sender, progress) => void (this.pack = progress),
-      changed: () => this.refresh(),
+      changed: () => {
+        for (const listener of this.listeners) listener();
+        return this.refresh();
+      },
     });
     const clock = setInterval(() => void this.tick(), 5_000);
     void this.refresh().then(() => background('deliverAll'));
@@ -46,7 +57,10 @@ export class Desk {
       // Begun before this window was opened.
       for (const progress of this.overview.capturing) this.captures[progress.tabId] ??= { progress };
       this.now = Date.now();
-      if (before && before !== 'paired' && before !== 'looking' && this.overview.connection === 'paired') await background('deliverAll');
+      if (before && before !== 'paired' && before !== 'looking' && this.overview.connection === 'paired') {
+        for (const listener of this.listeners) listener();
+        await background('deliverAll');
+      }
     } catch {
       this.broken = true;
     }

@@ -1,0 +1,52 @@
+import type { Answer } from '../api/client';
+import type { components } from '../api/schema';
+import { asked, program } from '../ui/program';
+import type { CaseFile } from './step';
+
+export type Deadline = components['schemas']['Deadline'];
+export type Plan = components['schemas']['DisputePlan'];
+export type Checklist = components['schemas']['Checklist'];
+
+/** The case that a page shows: the file, and what tells how far it is. */
+export class OpenCase {
+  /** Raw: a case of a thousand messages is not to be wrapped value by value. */
+  file = $state.raw<CaseFile>();
+  deadlines = $state.raw<Deadline[]>([]);
+  plan = $state.raw<Plan | null>(null);
+  checklist = $state.raw<Checklist | null>(null);
+  trouble = $state<'missing' | 'offline' | 'broke' | null>(null);
+  private asking: Promise<void> | undefined;
+  private again = false;
+
+  constructor(readonly number: string) {}
+
+  /** Asks anew. While it is being asked, further wishes become one. */
+  reload = async (): Promise<void> => {
+    this.again = this.asking !== undefined;
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    await this.asking;
+    if (this.again) await this.reload();
+  };
+
+  private async ask(): Promise<void> {
+    const params = { params: { path: { number: this.number } } };
+    const rest = Promise.all([
+      asked(program.GET('/orders/{number}/deadlines', params)),
+      asked(program.GET('/orders/{number}/dispute', params)),
+      asked(program.GET('/orders/{number}/checklist', params)),
+    ]);
+    const file = await asked(program.GET('/orders/{number}', params));
+    if (file.kind === 'ok') this.file = file.value;
+    this.trouble = troubleOf(file);
+    const [deadlines, plan, checklist] = await rest;
+    if (deadlines.kind === 'ok') this.deadlines = deadlines.value;
+    if (plan.kind !== 'offline') this.plan = plan.kind === 'ok' ? plan.value : null;
+    if (checklist.kind !== 'offline') this.checklist = checklist.kind === 'ok' ? checklist.value : null;
+  }
+}
+
+function troubleOf(answer: Answer<unknown>): OpenCase['trouble'] {
+  if (answer.kind === 'ok') return null;
+  if (answer.kind === 'offline') return 'offline';
+  return answer.status === 404 ? 'missing' : 'broke';
+}
