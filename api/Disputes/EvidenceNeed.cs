@@ -1,78 +1,83 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Disputes;
 
-/// <summary>A piece of evidence that a reason asks for.</summary>
-/// <param name="Id">Stable within a reason.</param>
-/// <param name="Title">What it is.</param>
-/// <param name="Why">What it proves.</param>
-/// <param name="HowToGet">What to do when it is missing.</param>
-/// <param name="Source">Where the need was read, with its date.</param>
-/// <param name="Find">The exhibits that meet it; null when the need does not apply to this case.</param>
+/// <summary>
+/// A piece of evidence that reasons ask for: a data file under <c>Needs</c>; its words are <c>need.ID.title</c>, <c>.why</c> and <c>.how</c>.
+/// A file of the user counts for what its caption says; nothing looks into pictures.
+/// </summary>
+/// <param name="Id">Stable, kebab-case.</param>
+/// <param name="Action">What the user does to get it.</param>
+/// <param name="Page">The kind of captured page that meets it.</param>
+/// <param name="Statements">The kinds of sentences whose page meets it.</param>
+/// <param name="Media">The beginning of the type of a user's file that meets it; empty for any file.</param>
+/// <param name="Words">Words of which its caption or name must hold one; empty when any file of the type will do.</param>
+/// <param name="Proves">Whether it shows the complaint itself, so that the claim cites it there.</param>
+/// <param name="Unless">When it does not apply.</param>
+/// <param name="Origin">Where the need was read.</param>
 internal sealed record EvidenceNeed(
-    string Id, string Title, string Why, string HowToGet, string Source, Func<CaseFile, IReadOnlyList<Exhibit>, IEnumerable<Exhibit>?> Find);
-
-/// <summary>The needs that many reasons share. A file of the user counts for what its caption says; nothing looks into pictures.</summary>
-internal static class Evidence
+    string Id, ActionCode Action, PageKind? Page, IReadOnlyList<StatementKind> Statements, string? Media, IReadOnlyList<string> Words, bool Proves,
+    IReadOnlyList<NotNeeded> Unless, Origin Origin)
 {
-    private const string Mandatory = "aliexpress.com/buyerprotection/how_do_i_open_a_dispute.html (2016 or earlier): attachments are mandatory once goods were received";
-    private const string Snapshot = "chinaparcel.net/en/posts/86; materiale.pvgazeta.info (2023-02-07)";
-    private const string NotReceived = "aliexba.com, visualfoodie.com, chinaparcel.net/en/posts/171 (about 2021-25)";
+    private static readonly Lazy<IReadOnlyDictionary<string, EvidenceNeed>> Found = new(() => DataFiles.In<EvidenceNeed>("Needs").ToDictionary(n => n.Id, StringComparer.Ordinal));
 
-    public static readonly EvidenceNeed Order = Page(
-        "order", "The order's own page", "It shows what was bought, when and for how much.",
-        "Open “Order details” in your orders and click Capture.", "docs.stripe.com/disputes/best-practices (current): receipts and order first", PageKind.OrderDetail);
+    public static EvidenceNeed Of(string id) => Found.Value[id];
 
-    public static readonly EvidenceNeed Conversation = Page(
-        "conversation", "The conversation with the seller", "It shows that you tried to settle it, and what the seller promised.",
-        "Open the messages of this order, let the capture scroll up to the first message, and click Capture. Write to the seller first if you have not.",
-        "quavo-inc.atlassian.net (Visa rule text, about 2021): the buyer must have tried to resolve it with the seller", PageKind.Chat);
+    public string Title(Phrases phrases) => phrases[$"need.{Id}.title"];
 
-    public static readonly EvidenceNeed Tracking = Page(
-        "tracking", "The parcel's way", "It shows where the parcel is, or that it was never handed over to you.",
-        "Open “Track order” of this order and click Capture.", NotReceived, PageKind.Tracking);
+    /// <summary>Photos and videos share their reason; the others have their own.</summary>
+    public string Why(Phrases phrases) => phrases.Find($"need.{Id}.why") ?? phrases[$"need.{Id.Split('-')[0]}.why"];
 
-    public static readonly EvidenceNeed Listing = Page(
-        "listing", "The listing as it was when you bought", "The seller may change the listing later; the order's snapshot keeps what was promised.",
-        "Open “Snapshot” beside the item on the order's page and click Capture.", Snapshot, PageKind.ListingSnapshot);
+    public string HowToGet(Phrases phrases) => phrases[$"need.{Id}.how"];
 
-    public static readonly EvidenceNeed Promise = new(
-        "promised-date", "The date by which delivery was promised", "The case is only handed over once the promised time is past.",
-        "Open the order's page where it says “Refund if no delivery before…” and click Capture.", "ssopdot.com/blog/35242.html (about 2024)",
-        (file, exhibits) => Of(exhibits, file.Statements.Where(s => s is { Kind: StatementKind.RefundIfNotDelivered or StatementKind.EstimatedDelivery }).SelectMany(Captures)));
+    /// <summary>The exhibits that meet it; null when the need does not apply to this case.</summary>
+    public IReadOnlyList<Exhibit>? Find(CaseFile file, IReadOnlyList<Exhibit> exhibits)
+    {
+        var found = Page is { } page ? [.. exhibits.Where(e => e.Page == page)]
+            : Statements.Count > 0 ? Of(exhibits, file.Statements.Where(s => Statements.Contains(s.Kind)).SelectMany(Captures))
+            : Files(file, exhibits);
+        return found.Count == 0 && Unless.Any(u => Holds(u, file)) ? null : found;
+    }
 
-    public static EvidenceNeed Photos(string shows, string howTo, string source = Mandatory) => new(
-        "photos", $"Photos: {shows}", "Pictures decide most disputes about goods that arrived.", $"{howTo} Add them to the order here.", source,
-        (file, exhibits) => Files(file, exhibits, "image/"));
-
-    public static EvidenceNeed Video(string shows, string howTo, string source) => new(
-        "video", $"A video: {shows}", "Where a video is asked for, pictures instead count against you.", $"{howTo} Add it to the order here.", source,
-        (file, exhibits) => Files(file, exhibits, "video/"));
-
-    /// <summary>A picture or paper of something particular, recognised by the words of its caption or file name.</summary>
-    public static EvidenceNeed Showing(string id, string title, string why, string howTo, string source, params string[] words) => new(
-        id, title, why, $"{howTo} Say in its caption what it shows.", source,
-        (file, exhibits) => Files(file, exhibits, "", words));
-
-    private static EvidenceNeed Page(string id, string title, string why, string howTo, string source, PageKind page) =>
-        new(id, title, why, howTo, source, (_, exhibits) => exhibits.Where(e => e.Page == page));
-
-    private static IEnumerable<Exhibit> Files(CaseFile file, IReadOnlyList<Exhibit> exhibits, string type, params string[] words)
+    private IReadOnlyList<Exhibit> Files(CaseFile file, IReadOnlyList<Exhibit> exhibits)
     {
         var fitting = file.Attachments
-            .Where(a => a.ContentType.StartsWith(type, StringComparison.OrdinalIgnoreCase))
-            .Where(a => words.Length == 0 || words.Any(w => a.Caption.Contains(w, StringComparison.OrdinalIgnoreCase) || a.FileName.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            .Where(a => a.ContentType.StartsWith(Media ?? "", StringComparison.OrdinalIgnoreCase))
+            .Where(a => Words.Count == 0 || Words.Concat(Titles).Any(w => Says(a.Caption, w) || Says(a.FileName, w)))
             .Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        return exhibits.Where(e => e.Attachment is { } id && fitting.Contains(id));
+        return [.. exhibits.Where(e => e.Attachment is { } id && fitting.Contains(id))];
     }
+
+    /// <summary>A caption that repeats what was asked for is recognised in every language of the program.</summary>
+    private IEnumerable<string> Titles => Languages.All.Select(Title).Distinct();
+
+    private static bool Says(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Holds(NotNeeded unless, CaseFile file) => unless switch
+    {
+        NotNeeded.NotShipped => file is { ShippedOn: null, Parcels.Count: 0, State: OrderState.AwaitingPayment or OrderState.Processing },
+        NotNeeded.WithPhotos => file.Attachments.Any(a => a.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase)),
+        _ => false,
+    };
 
     private static IEnumerable<CaptureId> Captures(Statement statement) =>
         statement.Text.Others.Select(o => o.Source.Capture).Prepend(statement.Text.Source.Capture);
 
-    private static IEnumerable<Exhibit> Of(IReadOnlyList<Exhibit> exhibits, IEnumerable<CaptureId> captures)
+    private static IReadOnlyList<Exhibit> Of(IReadOnlyList<Exhibit> exhibits, IEnumerable<CaptureId> captures)
     {
         var ids = captures.ToHashSet();
-        return exhibits.Where(e => e.Capture is { } id && ids.Contains(id));
+        return [.. exhibits.Where(e => e.Capture is { } id && ids.Contains(id))];
     }
+}
+
+/// <summary>When a piece of evidence does not apply.</summary>
+internal enum NotNeeded
+{
+    /// <summary>Nothing is on its way yet, so there is nothing to track.</summary>
+    NotShipped,
+
+    /// <summary>A photo often suffices (AE-EV-9); the video is then no gap.</summary>
+    WithPhotos,
 }

@@ -2,6 +2,7 @@ using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -19,7 +20,7 @@ internal static class DisputesApi
         orders.MapGet("/{number}/claim", Draft).WithName("GetClaim").WithSummary("A drafted claim; every sentence names its exhibits.").ProducesProblem(404);
     }
 
-    internal static Ok<IReadOnlyList<ReasonChoice>> Reasons() => TypedResults.Ok(DisputeReasons.Choices);
+    internal static Ok<IReadOnlyList<ReasonChoice>> Reasons(HttpContext context) => TypedResults.Ok(DisputeReasons.Choices(context.Language()));
 
     internal static async Task<Results<Ok<DisputePlan>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
         await DisputePlan.Find(shelf, number, stop) is { } plan ? TypedResults.Ok(plan)
@@ -35,9 +36,13 @@ internal static class DisputesApi
         return TypedResults.Ok(plan);
     }
 
-    internal static async Task<Results<Ok<Checklist>, ProblemHttpResult>> List(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Checklist.For(file, await DisputePlan.Find(shelf, number, stop))) : OrdersApi.NoCapture();
+    internal static async Task<Results<Ok<Checklist>, ProblemHttpResult>> List(OrderNumber number, HttpContext context, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Checklist.For(file, await DisputePlan.Find(shelf, number, stop), context.Language())) : OrdersApi.NoCapture();
 
-    internal static async Task<Results<Ok<Claim>, ProblemHttpResult>> Draft(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(ClaimText.Draft(file, await DisputePlan.Find(shelf, number, stop))) : OrdersApi.NoCapture();
+    internal static async Task<Results<Ok<Claim>, ProblemHttpResult>> Draft(OrderNumber number, HttpContext context, CaseShelf shelf, CancellationToken stop)
+    {
+        if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
+        var plan = await DisputePlan.Find(shelf, number, stop);
+        return TypedResults.Ok(ClaimText.Draft(file, plan, Languages.Find(plan?.Language) ?? context.Language()));
+    }
 }

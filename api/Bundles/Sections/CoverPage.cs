@@ -11,12 +11,12 @@ internal sealed class CoverPage : ISection
     {
         var file = pack.Case;
         var claim = pack.Material.Claim;
-        var asked = pack.Material.Plan is not null && claim.Sentences.Count > 0;
+        var asked = pack.Material.Plan?.Reason is not null && claim.Sentences.Count > 0;
         Words asks = asked
             ? Words.Foreign(claim.Sentences[^1].Text)
             : "No claim has been chosen yet. This pack shows what is known of the order and how it is known.";
         return new Section(Name, "Cover", [new Cover(
-            "Evidence pack", asked ? ShownText.Of(Checklist.For(file, pack.Material.Plan).Title) : $"{pack.Marketplace} order",
+            "Evidence pack", asked ? ShownText.Of(Checklist.For(file, pack.Material.Plan, Wording.Languages.English).Title) : $"{pack.Marketplace} order",
             $"{pack.Marketplace} order {file.Order.Number}", asks, [.. Rows(pack)], Foot(pack))]);
     }
 

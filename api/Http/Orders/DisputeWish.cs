@@ -3,22 +3,37 @@ using System.Text.Json.Serialization;
 using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
 /// <summary>What the buyer means to ask for.</summary>
-/// <param name="Reason">The id of a reason; <c>GET /orders/reasons</c> lists them.</param>
+/// <param name="Reason">The id of a reason; <c>GET /orders/reasons</c> lists them. Null while only some questions are answered.</param>
 /// <param name="Solution">What is asked for.</param>
 /// <param name="Amount">How much, needed for a partial refund; null asks for the whole total.</param>
 /// <param name="Words">What happened, in the buyer's own words.</param>
-public sealed record DisputeWish(string Reason, DisputeSolution Solution, AskedAmount? Amount = null, string? Words = null)
+/// <param name="SubReason">What exactly, within the reason.</param>
+/// <param name="Received">Whether the goods came.</param>
+/// <param name="Wrong">The answer to "what is wrong?".</param>
+/// <param name="Extent">How much of the order it is about.</param>
+/// <param name="Lines">The lines it is about, by id (or <c>line-1</c> where the page gives none); empty for all.</param>
+/// <param name="Language">The language of the claim (BCP 47).</param>
+public sealed record DisputeWish(
+    string? Reason, DisputeSolution Solution, AskedAmount? Amount = null, string? Words = null, string? SubReason = null, bool? Received = null,
+    string? Wrong = null, DisputeExtent? Extent = null, IReadOnlyList<string>? Lines = null, string? Language = null)
 {
     private const int LongestWords = 4000;
 
     internal string? Problem(CaseFile file)
     {
-        if (DisputeReasons.Find(Reason) is null)
-            return $"There is no reason “{Reason}”. Choose one of: {string.Join(", ", DisputeReasons.Choices.Select(c => c.Id))}. Nothing was changed.";
+        if (Reason is not null && DisputeReasons.Find(Reason) is null)
+            return $"There is no reason “{Reason}”. Choose one of: {string.Join(", ", DisputeReasons.All.Select(r => r.Id))}. Nothing was changed.";
+        if (SubReason is not null && DisputeReasons.Find(Reason)?.SubReasons.Any(s => s.Id == SubReason) is not true)
+            return $"“{SubReason}” does not belong to this reason. Nothing was changed.";
+        if (Wrong is not null && DisputeReasons.All.All(r => r.Wrong != Wrong)) return $"“{Wrong}” is no answer to what is wrong. Nothing was changed.";
+        if (Language is not null && Languages.Find(Language) is null) return $"The program does not know the language “{Language}”. Nothing was changed.";
+        var lines = file.Lines.Select(OrderParts.IdOf).ToHashSet(StringComparer.Ordinal);
+        if (Lines?.FirstOrDefault(l => !lines.Contains(l)) is { } stranger) return $"The order has no line “{stranger}”. Nothing was changed.";
         if (Words?.Length > LongestWords) return $"What happened takes at most {LongestWords} characters here. Nothing was changed.";
         if (Solution == DisputeSolution.PartialRefund && Amount is null) return "A partial refund needs an amount. Nothing was changed.";
         if (Amount is null) return null;
@@ -32,7 +47,15 @@ public sealed record DisputeWish(string Reason, DisputeSolution Solution, AskedA
     internal DisputePlan ToPlan() => new(
         Reason, Solution,
         Amount is null ? null : new Money(Amount.Amount, Amount.Currency, string.Create(CultureInfo.InvariantCulture, $"{Amount.Amount:0.00} {Amount.Currency}")),
-        string.IsNullOrWhiteSpace(Words) ? null : Words.Trim());
+        string.IsNullOrWhiteSpace(Words) ? null : Words.Trim())
+    {
+        SubReason = SubReason,
+        Received = Received ?? DisputeReasons.Find(Reason)?.Received,
+        Wrong = Wrong ?? DisputeReasons.Find(Reason)?.Wrong,
+        Extent = Extent,
+        Lines = Lines ?? [],
+        Language = Languages.Find(Language)?.Tag,
+    };
 }
 
 /// <summary>An amount that the buyer names.</summary>

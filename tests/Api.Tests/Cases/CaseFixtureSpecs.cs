@@ -4,6 +4,7 @@ using System.Text.Json;
 using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Tests.Cases;
 
@@ -40,8 +41,8 @@ public class CaseFixtureSpecs
                     Warnings = d.Warnings.Select(w => new { w.Day, w.Promise.Quote }),
                 }),
                 Timeline = Timeline.Of(file).Select(e => new { e.Day, e.At, e.Kind, e.Text }),
-                Checklist = Checklist.For(file, given.Plan).Items.Select(i => new { i.Id, i.State, i.Exhibits }),
-                Claim = ClaimText.Draft(file, given.Plan).Text.Split('\n'),
+                Checklist = Checklist.For(file, given.Plan, Languages.English).Items.Select(i => new { i.Id, i.State, i.Exhibits }),
+                Claim = ClaimText.Draft(file, given.Plan, Languages.English).Text.Split('\n'),
             },
             Indented).ReplaceLineEndings("\n") + "\n";
         var expected = Path.Combine(path, "expected.json");
