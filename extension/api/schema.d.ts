@@ -592,6 +592,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What the user can do to get a piece of evidence.
+         * @enum {unknown}
+         */
+        ActionCode: "capture-order" | "capture-tracking" | "capture-chat" | "capture-snapshot" | "capture-dispute" | "add-photo" | "add-video" | "add-file";
         /** @description An amount that the buyer names. */
         AskedAmount: {
             /** @description As a decimal string ("12.50"). */
@@ -939,6 +944,8 @@ export interface components {
             howToGet: string;
             /** @description Where this need was read, with its date. */
             source: string;
+            /** @description What can be done at once to get it. */
+            action: components["schemas"]["EvidenceAction"];
         };
         /**
          * @description Whether a piece of evidence is there.
@@ -1039,15 +1046,27 @@ export interface components {
             text: string;
             /** @description What the claim would need and the case file does not show, in words for the buyer; not part of the text. */
             unproven: string[];
+            /** @description The language it is written in (BCP 47). */
+            language: string;
         };
         /** @description One sentence of a claim. */
         ClaimSentence: {
-            /** @description The sentence. */
+            /** @description The sentence; empty when the buyer left it out. */
             text: string;
             /** @description The labels of the exhibits that show it. */
             exhibits: string[];
             /** @description The places it was read from; empty for the buyer's own words and for the request. */
             sources: components["schemas"]["Source"][];
+            /** @description Stable while the fact that it states exists; an edit by hand stays with it. */
+            id: string;
+            /** @description The sentence as the facts give it. */
+            draft: string;
+            /** @description Changed by hand. */
+            edited: boolean;
+            /** @description The facts have changed since it was edited: to be read again. */
+            toCheck: boolean;
+            /** @description What to know before it is sent, as that no exhibit shows it; null when there is nothing. */
+            warning: null | string;
         };
         /** @description Two or more readings of one field that differ. All are kept; none is dropped in silence. */
         Conflict: {
@@ -1240,6 +1259,8 @@ export interface components {
             /** @description It is the one that asks now. */
             isAsking: boolean;
         };
+        /** @enum {unknown} */
+        DisputeExtent: "whole" | "some-items" | "some-pieces" | null;
         /**
          * @description Who acts in a dispute.
          * @enum {unknown}
@@ -1247,13 +1268,24 @@ export interface components {
         DisputeParty: "unknown" | "buyer" | "seller" | "marketplace";
         /** @description What the buyer means to ask for. */
         DisputePlan: {
-            /** @description The id of a dispute reason (`damaged`). */
-            reason: string;
+            /** @description The id of a dispute reason (`damaged`); null while only some questions are answered. */
+            reason: null | string;
             /** @description What is asked for. */
             solution: components["schemas"]["DisputeSolution"];
             amount: null | components["schemas"]["Money"];
             /** @description What happened, in the buyer's own words; printed as the buyer's statement and never changed. */
             words: null | string;
+            /** @description What exactly, within the reason. */
+            subReason: null | string;
+            /** @description The answer to "did the goods come?"; null while it is open. */
+            received: null | boolean;
+            /** @description The answer to "what is wrong?". */
+            wrong: null | string;
+            extent: null | components["schemas"]["DisputeExtent"];
+            /** @description The order's lines that it is about, by id or place; empty for all. */
+            lines: string[];
+            /** @description The language that the claim is written in (BCP 47); null for the one the program is asked in. */
+            language: null | string;
         };
         /** @description A return, refund or dispute that the marketplace has on record. */
         DisputeRecord: {
@@ -1281,10 +1313,10 @@ export interface components {
             steps: components["schemas"]["DisputeStep"][];
         };
         /**
-         * @description The two things the marketplace offers, whole or in part; it has no exchange.
+         * @description What can be asked for. The marketplace offers refunds, whole or in part, with the goods or without; sending again is between buyer and seller.
          * @enum {unknown}
          */
-        DisputeSolution: "full-refund" | "partial-refund" | "return-and-refund";
+        DisputeSolution: "full-refund" | "partial-refund" | "return-and-refund" | "resend";
         /**
          * @description Where a dispute stands.
          * @enum {unknown}
@@ -1302,19 +1334,39 @@ export interface components {
         };
         /** @description What the buyer means to ask for. */
         DisputeWish: {
-            /** @description The id of a reason; `GET /orders/reasons` lists them. */
-            reason: string;
+            /** @description The id of a reason; `GET /orders/reasons` lists them. Null while only some questions are answered. */
+            reason: null | string;
             /** @description What is asked for. */
             solution: components["schemas"]["DisputeSolution"];
             amount?: null | components["schemas"]["AskedAmount"];
             /** @description What happened, in the buyer's own words. */
             words?: null | string;
+            /** @description What exactly, within the reason. */
+            subReason?: null | string;
+            /** @description Whether the goods came. */
+            received?: null | boolean;
+            /** @description The answer to "what is wrong?". */
+            wrong?: null | string;
+            extent?: null | components["schemas"]["DisputeExtent"];
+            /** @description The lines it is about, by id (or `line-1` where the page gives none); empty for all. */
+            lines?: null | string[];
+            /** @description The language of the claim (BCP 47). */
+            language?: null | string;
         };
         /**
          * @description Whether a field is found as before.
          * @enum {unknown}
          */
         Drift: "none" | "selector-lost" | "lost";
+        /** @description What the user can do at once to get a piece of evidence. */
+        EvidenceAction: {
+            /** @description What to do. */
+            code: components["schemas"]["ActionCode"];
+            /** @description The page to open and capture, where it is known. */
+            url: null | string;
+            /** @description The types of files to choose from, as a file picker takes them. */
+            accept: null | string;
+        };
         /** @description One piece of evidence, numbered once for the whole case and cited by that label everywhere. */
         Exhibit: {
             /** @description E1, E2…: captures first, oldest first, then the user's own files. */
