@@ -12,6 +12,8 @@ public static class BundlesSetup
         .AddSingleton<ProfileShelf>()
         .AddSingleton<OpenOriginal>(rooms => rooms.GetRequiredService<EvidenceVault>().OpenVerified)
         .AddSingleton(rooms => new PictureShelf(Path.Combine(rooms.GetRequiredService<DataFolder>().Root, "pictures"), rooms.GetRequiredService<OpenOriginal>()))
+        .AddSingleton(rooms => new ThumbnailShelf(Path.Combine(rooms.GetRequiredService<DataFolder>().Root, "pictures"), rooms.GetRequiredService<OpenOriginal>()))
+        .AddHostedService<PictureArrivals>()
         .AddSingleton(rooms => new TypstWriter(
             rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>()))
         .AddSingleton<BundleGathering>()

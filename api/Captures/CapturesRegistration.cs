@@ -7,6 +7,8 @@ public static class CapturesRegistration
     public static IServiceCollection AddCaptures(this IServiceCollection services) => services
         .AddSingleton<IntakeLimits>()
         .AddSingleton<Threshold>()
+        .AddSingleton<Arrivals>()
+        .AddSingleton<AttachmentNotes>()
         .AddSingleton<CaptureIntake>()
         .AddSingleton<AttachmentIntake>()
         .AddSingleton<ImportShelf>()

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DisputeHelper.Captures;
 
 /// <summary>Keeps imported pictures, documents and videos: at first without an order, then as attachments of the one that the user names.</summary>
-public sealed class ImportShelf(EvidenceStore store, EvidenceVault vault, CustodyLog log, Threshold threshold, IntakeLimits limits, TimeProvider clock)
+public sealed class ImportShelf(EvidenceStore store, EvidenceVault vault, CustodyLog log, Threshold threshold, IntakeLimits limits, Arrivals arrivals, TimeProvider clock)
 {
     /// <summary>What was imported before with these bytes, or null.</summary>
     public Task<ImportedFileRow?> Find(Sha256 bytes, CancellationToken cancel) =>
@@ -68,6 +68,7 @@ public sealed class ImportShelf(EvidenceStore store, EvidenceVault vault, Custod
         };
         db.Attachments.Add(row);
         await log.Append(db, row.StoredAt, CustodyEvents.AttachmentStored, order.Value, CustodyEvents.Of(row), default);
+        arrivals.Tell(row);
         return row;
     }, cancel);
 }

@@ -79,7 +79,7 @@ public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Confl
     /// <summary>The captures it is made of, oldest first.</summary>
     public IReadOnlyList<CaseCapture> Captures { get; init; } = [];
 
-    /// <summary>The files that the user added.</summary>
+    /// <summary>The files that the user added, in the order of their arrival, which numbers them; <see cref="CaseAttachment.Place"/> has the order that the user gave them.</summary>
     public IReadOnlyList<CaseAttachment> Attachments { get; init; } = [];
 }
 
@@ -101,5 +101,29 @@ public sealed record CaseCapture(
     string? ImportedFrom = null);
 
 /// <summary>A file that the user added to a case.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="FileName">As the sender called it.</param>
+/// <param name="ContentType">What it is.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">Its hash.</param>
+/// <param name="Caption">What it shows, in the user's words; the newest counts.</param>
+/// <param name="StoredAt">When it came in, UTC.</param>
+/// <param name="Place">Where it stands in the order that the user gave the files, from 1.</param>
+/// <param name="SetAside">The user keeps it out of the evidence for now; its number stays its own.</param>
+/// <param name="Shows">The items of the evidence checklist that it shows, as the user says, by their ids.</param>
+/// <param name="CopyOf">What it was made of, when it is a copy.</param>
 public sealed record CaseAttachment(
-    string Id, string FileName, string ContentType, long Bytes, Sha256 Sha256, string Caption, DateTimeOffset StoredAt);
+    string Id, string FileName, string ContentType, long Bytes, Sha256 Sha256, string Caption, DateTimeOffset StoredAt,
+    int Place = 0, bool SetAside = false, IReadOnlyList<string>? Shows = null, CopyOf? CopyOf = null)
+{
+    /// <summary>The items of the evidence checklist that it shows, as the user says, by their ids.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = Shows ?? [];
+}
+
+/// <summary>What a copy was made of.</summary>
+/// <param name="Sha256">The original's hash.</param>
+/// <param name="Attachment">The file that it was made of, or null for a picture in a capture.</param>
+/// <param name="Capture">The capture whose picture it was made of, or null.</param>
+/// <param name="Done">rotated, cropped, arrow, circle, text, blurred or key-frame.</param>
+/// <param name="Milliseconds">Where in the video, for a key frame.</param>
+public sealed record CopyOf(Sha256 Sha256, string? Attachment, CaptureId? Capture, IReadOnlyList<string> Done, long? Milliseconds);

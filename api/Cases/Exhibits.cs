@@ -3,7 +3,7 @@ using DisputeHelper.Facts;
 namespace DisputeHelper.Cases;
 
 /// <summary>One piece of evidence, numbered once for the whole case and cited by that label everywhere.</summary>
-/// <param name="Label">E1, E2…: captures first, oldest first, then the user's own files.</param>
+/// <param name="Label">E1, E2…: captures first, oldest first, then the user's own files as they came. A file that is set aside keeps its number to itself.</param>
 /// <param name="Title">What it is, in words.</param>
 /// <param name="Capture">The capture, or null for a file of the user.</param>
 /// <param name="Attachment">The file's id, or null for a capture.</param>
@@ -20,8 +20,8 @@ public static class Exhibits
     public static IReadOnlyList<Exhibit> Of(CaseFile file) =>
     [
         .. file.Captures.Select((c, i) => new Exhibit($"E{i + 1}", NameOf(c.Page), c.Id, null, c.Page, c.CapturedAt, c.Manifest)),
-        .. file.Attachments.Select((a, i) => new Exhibit(
-            $"E{file.Captures.Count + i + 1}", a.Caption.Length > 0 ? a.Caption : a.FileName, null, a.Id, null, a.StoredAt, a.Sha256)),
+        .. file.Attachments.Select((a, i) => (File: a, Label: $"E{file.Captures.Count + i + 1}")).Where(a => !a.File.SetAside).Select(a => new Exhibit(
+            a.Label, a.File.Caption.Length > 0 ? a.File.Caption : a.File.FileName, null, a.File.Id, null, a.File.StoredAt, a.File.Sha256)),
     ];
 
     /// <summary>A page kind in a buyer's words.</summary>

@@ -16,7 +16,7 @@ internal sealed class Ingredients
     private readonly Dictionary<CaptureId, ReadCapture> _captures;
 
     private Ingredients(
-        IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, IEnumerable<AttachmentRow> attachments,
+        IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, ILookup<OrderNumber, CaseAttachment> attachments,
         Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
         var own = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
@@ -27,8 +27,7 @@ internal sealed class Ingredients
         Numbers = own.Select(r => r.Key).ToHashSet();
         _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));
-        _attachments = attachments.ToLookup(a => a.OrderNumber, a => new CaseAttachment(
-            a.Id, a.FileName, a.ContentType, a.Bytes, a.Sha256, a.Caption, a.StoredAt));
+        _attachments = attachments;
         _captures = captures;
     }
 
@@ -54,7 +53,7 @@ internal sealed class Ingredients
     {
         var facts = await db.OrderFacts.AsNoTracking().Where(f => numbers.Contains(f.OrderNumber)).ToListAsync(ct);
         var corrections = await db.Corrections.AsNoTracking().Where(c => numbers.Contains(c.OrderNumber)).OrderBy(c => c.Id).ToListAsync(ct);
-        var attachments = await db.Attachments.AsNoTracking().Where(a => numbers.Contains(a.OrderNumber)).ToListAsync(ct);
+        var attachments = await AttachmentFold.Of(db, numbers, ct);
         var met = await Meetings(db).Where(m => numbers.Contains(m.Order!)).Select(m => new { m.Order, m.Capture }).ToListAsync(ct);
         var ids = facts.Select(f => f.CaptureId).Concat(met.Select(m => m.Capture)).Distinct().ToList();
         var captures = await (
@@ -83,10 +82,11 @@ internal sealed class Ingredients
             select new { row.OrderNumber, row.CaptureId, row.Facts.Length, ReadAt = reading == null ? null : reading.ReadAt }).ToListAsync(ct);
         var corrections = await db.Corrections.GroupBy(c => c.OrderNumber).Select(g => new { g.Key, Last = g.Max(c => c.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         var attachments = await db.Attachments.GroupBy(a => a.OrderNumber).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var notes = await db.AttachmentEntries.GroupBy(e => e.OrderNumber).Select(g => new { g.Key, Last = g.Max(e => e.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         var met = (await Meetings(db).ToListAsync(ct)).ToLookup(m => m.Order!, m => string.Create(CultureInfo.InvariantCulture, $"{m.Capture} {m.ReadAt?.UtcTicks}"));
         return facts.GroupBy(f => f.OrderNumber).ToDictionary(g => g.Key, g => string.Create(
             CultureInfo.InvariantCulture,
-            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}|{string.Join('|', met[g.Key].Order(StringComparer.Ordinal))}"));
+            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)} {notes.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}|{string.Join('|', met[g.Key].Order(StringComparer.Ordinal))}"));
     }
 
     /// <summary>Which orders meet which captures by a mark that the one carries and the other offers.</summary>

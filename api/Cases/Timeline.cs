@@ -61,7 +61,7 @@ public static class Timeline
         .. file.Captures.Select(c => new TimelineEntry(
             DayOf(c.CapturedAt), c.CapturedAt, TimelineKind.Capture,
             c.ImportedFrom is null ? $"Captured: {Cases.Exhibits.NameOf(c.Page)}." : $"Saved, and imported as a file: {Cases.Exhibits.NameOf(c.Page)}.", null, c.Id)),
-        .. file.Attachments.Select(a => new TimelineEntry(
+        .. file.Attachments.Where(a => !a.SetAside).Select(a => new TimelineEntry(
             DayOf(a.StoredAt), a.StoredAt, TimelineKind.Attachment, $"Added by the buyer: {(a.Caption.Length > 0 ? a.Caption : a.FileName)}.", null, null)),
     ];
 

@@ -11,6 +11,12 @@ public static class CustodyEvents
     /// <summary>A file that the user added came in.</summary>
     public const string AttachmentStored = "attachment-stored";
 
+    /// <summary>The user said something of a file: its caption, what it shows, its place, or that it is set aside.</summary>
+    public const string AttachmentNoted = "attachment-noted";
+
+    /// <summary>A file came in as a copy of another; the entry has the hashes of both.</summary>
+    public const string CopyLinked = "copy-linked";
+
     /// <summary>A file was imported; a page or mail has an entry as a capture beside it, in the same transaction.</summary>
     public const string FileImported = "file-imported";
 
@@ -54,4 +60,11 @@ public static class CustodyEvents
 
     /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfCorrection(string field, string? value, string reason) => new { field, value, reason };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfNote(string? attachment, string field, string value) => new { attachment, field, value };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfCopy(string copy, string sha256, string originalSha256, string? original, string? capture, string done, long? milliseconds) =>
+        new { copy, sha256, originalSha256, original, capture, done, milliseconds };
 }

@@ -12,6 +12,8 @@ internal static class RowCheck
         Imports(written, findings);
         Entries(written, CustodyEvents.CorrectionMade, written.Corrections, "correction", findings);
         Entries(written, CustodyEvents.DisputePlanned, written.Plans, "dispute plan", findings);
+        Entries(written, CustodyEvents.AttachmentNoted, written.FileNotes, "note on a file", findings);
+        Entries(written, CustodyEvents.CopyLinked, written.Copies, "link from a copy to its original", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)

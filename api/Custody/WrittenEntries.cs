@@ -18,6 +18,9 @@ internal sealed record WrittenEntry(string OrderNumber, long At, string? Payload
         catch (JsonException) { return new(order, at, null); }
     }
 
+    public static WrittenEntry Note(string order, string? attachment, string field, string value, long at) =>
+        new(order, at, CanonicalJson.Of(CustodyEvents.OfNote(attachment, field, value)));
+
     public static WrittenEntry Of(WrittenEvent logged) => new(logged.Subject, logged.At, logged.Payload);
 }
 

@@ -15,6 +15,8 @@ internal sealed class WrittenRows
     public List<WrittenImport> Imports { get; } = [];
     public List<WrittenEntry> Corrections { get; } = [];
     public List<WrittenEntry> Plans { get; } = [];
+    public List<WrittenEntry> FileNotes { get; } = [];
+    public List<WrittenEntry> Copies { get; } = [];
 
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
@@ -100,6 +102,11 @@ internal sealed class WrittenRows
             Corrections.Add(WrittenEntry.Correction(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), row.GetInt64(4)));
         foreach (var row in Ask(connection, "SELECT OrderNumber, Plan, At FROM DisputePlans ORDER BY Id"))
             Plans.Add(WrittenEntry.Plan(row.GetString(0), row.GetString(1), row.GetInt64(2)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, AttachmentId, Field, Value, At FROM AttachmentEntries ORDER BY Id"))
+            FileNotes.Add(WrittenEntry.Note(row.GetString(0), Words(row, 1), row.GetString(2), row.GetString(3), row.GetInt64(4)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, At, AttachmentId, Sha256, OriginalSha256, OriginalId, CaptureId, Done, Milliseconds FROM AttachmentCopies ORDER BY At, AttachmentId"))
+            Copies.Add(new(row.GetString(0), row.GetInt64(1), CanonicalJson.Of(CustodyEvents.OfCopy(
+                row.GetString(2), row.GetString(3), row.GetString(4), Words(row, 5), Words(row, 6), row.GetString(7), row.IsDBNull(8) ? null : row.GetInt64(8)))));
     }
 
     private void Speaks(string blob, long? length, string capture)
@@ -108,6 +115,8 @@ internal sealed class WrittenRows
         if (!capturesOfBlob.TryGetValue(blob, out var ids)) capturesOfBlob[blob] = ids = new(StringComparer.Ordinal);
         ids.Add(capture);
     }
+
+    private static string? Words(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     // Ticks that are no moment at all become a text that no manifest and no entry can match.
     private static string Moment(long ticks) =>

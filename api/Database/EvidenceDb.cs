@@ -11,6 +11,8 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<CaptureRow> Captures => Set<CaptureRow>();
     public DbSet<CapturePartRow> CaptureParts => Set<CapturePartRow>();
     public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
+    public DbSet<AttachmentEntryRow> AttachmentEntries => Set<AttachmentEntryRow>();
+    public DbSet<AttachmentCopyRow> AttachmentCopies => Set<AttachmentCopyRow>();
     public DbSet<ImportedFileRow> ImportedFiles => Set<ImportedFileRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<DisputePlanRow> DisputePlans => Set<DisputePlanRow>();
@@ -26,6 +28,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     {
         modelBuilder.Entity<CaptureRow>().HasMany(c => c.Parts).WithOne().HasForeignKey(p => p.CaptureId);
         modelBuilder.Entity<CapturePartRow>().HasKey(p => new { p.CaptureId, p.Ordinal });
+        modelBuilder.Entity<AttachmentCopyRow>().HasKey(c => c.AttachmentId);
         modelBuilder.Entity<ImportedFileRow>().HasKey(f => f.Sha256);
         modelBuilder.Entity<CustodyRow>().HasKey(c => c.Seq);
         modelBuilder.Entity<CustodyRow>().Property(c => c.Seq).ValueGeneratedNever();

@@ -1,6 +1,5 @@
 using DisputeHelper.Captures;
 using DisputeHelper.Cases;
-using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Capturing;
 using DisputeHelper.Http.Orders;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DisputeHelper.Http;
 
-/// <summary>The user's own files of an order: photos, videos, receipts.</summary>
+/// <summary>The user's own files of an order: photos, videos, receipts; copies of them; and what the user says of them.</summary>
 internal static class AttachmentsApi
 {
     // The intake says its limit of 2 GiB in words; this one only ends what goes beyond it.
@@ -17,29 +16,62 @@ internal static class AttachmentsApi
 
     public static void MapAttachments(this RouteGroupBuilder orders)
     {
-        orders.MapGet("/{number}/attachments", List).WithName("ListAttachments").WithSummary("The files that the user added to an order.").ProducesProblem(404);
-        orders.MapPost("/{number}/attachments", Add).WithName("AddAttachment").WithSummary("Adds a file: the caption first, then the file, which is streamed.")
+        orders.MapGet("/{number}/attachments", List).WithName("ListAttachments").WithSummary("The files that the user added to an order, as they came.").ProducesProblem(404);
+        orders.MapPost("/{number}/attachments", Add).WithName("AddAttachment").WithSummary("Adds a file: what is said of it first, then the file, which is streamed.")
             .Accepts<AttachmentDelivery>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(Largest))
             .ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(507);
+        orders.MapPut("/{number}/attachments/order", Arrange).WithName("ArrangeAttachments").WithSummary("The order of the files. Their numbers as exhibits stay.").ProducesProblem(404).ProducesProblem(415);
+        orders.MapPut("/{number}/attachments/{id}", Note).WithName("NoteAttachment").WithSummary("What the user says of a file: caption, what it shows, set aside or not.").ProducesProblem(404).ProducesProblem(415);
+        orders.MapAttachedPictures();
     }
 
     internal static async Task<Results<Ok<IReadOnlyList<CaseAttachment>>, ProblemHttpResult>> List(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
         await shelf.Find(number, stop) is { } file ? TypedResults.Ok(file.Attachments) : OrdersApi.NoCapture();
 
     internal static async Task<Results<Created<CaseAttachment>, Ok<CaseAttachment>, ProblemHttpResult>> Add(
-        OrderNumber number, HttpContext context, CaseShelf shelf, AttachmentIntake intake, CancellationToken stop)
+        OrderNumber number, HttpContext context, CaseShelf shelf, AttachmentIntake intake, CaptureArchive captures, CancellationToken stop)
     {
-        if (await shelf.Find(number, stop) is null) return OrdersApi.NoCapture();
-        await using var delivery = await AttachmentDelivery.Open(context.Request, stop);
-        if (delivery is not { File: { } file }) return Problems.BadInput("No file came with the request. Nothing was stored. Send the caption, then the file, as multipart/form-data.");
-        return await intake.Receive(number, delivery.FileName, delivery.ContentType, delivery.Caption, file, null, stop) switch
+        if (await shelf.Find(number, stop) is not { } known) return OrdersApi.NoCapture();
+        await using var sent = await AttachmentDelivery.Open(context.Request, stop);
+        if (sent is not { File: { } file }) return Problems.BadInput("No file came with the request. Nothing was stored. Send the caption, then the file, as multipart/form-data.");
+        var (from, problem) = await CopyCheck.Original(sent, known, captures, stop);
+        if (problem is not null) return Problems.BadInput(problem);
+        await using var bare = from is null ? null : await CopyCheck.Bare(file, stop);
+        if (from is not null && bare is null)
+            return Problems.BadInput("This copy is no JPEG, PNG or WebP picture, is larger than 64 MB, or still carries notes of the camera, which may tell where you live. It was not stored; the original is safe. Save it again without them.");
+        return await intake.Receive(number, sent.FileName, sent.ContentType, sent.Caption, bare ?? file, null, stop, from) switch
         {
-            AttachmentOutcome.Stored(var row) => TypedResults.Created($"/orders/{number}/attachments", Shown(row)),
-            AttachmentOutcome.AlreadyStored(var row) => TypedResults.Ok(Shown(row)),
+            AttachmentOutcome.Stored(var row) => TypedResults.Created($"/orders/{number}/attachments", await Shown(number, row.Id, shelf, stop)),
+            AttachmentOutcome.AlreadyStored(var row) => TypedResults.Ok(await Shown(number, row.Id, shelf, stop)),
             AttachmentOutcome.Refused(var reason, var sentence) => Refusals.Of(reason, sentence),
             var other => throw new InvalidOperationException($"An outcome without an answer: {other}"),
         };
     }
 
-    private static CaseAttachment Shown(AttachmentRow row) => new(row.Id, row.FileName, row.ContentType, row.Bytes, row.Sha256, row.Caption, row.StoredAt);
+    internal static async Task<Results<Ok<CaseAttachment>, ProblemHttpResult>> Note(
+        OrderNumber number, string id, AttachmentNote note, CaseShelf shelf, AttachmentNotes notes, CancellationToken stop)
+    {
+        if (note.Problem is { } problem) return Problems.BadInput(problem);
+        if (await Find(number, id, shelf, stop) is null) return NoFile();
+        await notes.Note(number, id, note.Entries(), stop);
+        return TypedResults.Ok(await Shown(number, id, shelf, stop));
+    }
+
+    internal static async Task<Results<Ok<IReadOnlyList<CaseAttachment>>, ProblemHttpResult>> Arrange(
+        OrderNumber number, AttachmentOrder order, CaseShelf shelf, AttachmentNotes notes, CancellationToken stop)
+    {
+        if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
+        var known = file.Attachments.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        if (order.Ids.Distinct(StringComparer.Ordinal).Count() != order.Ids.Count || !order.Ids.All(known.Contains))
+            return Problems.BadInput("The new order names a file twice, or one that is not in this case. Nothing was changed. Load the page again, then move the file again.");
+        await notes.Arrange(number, order.Ids, stop);
+        return TypedResults.Ok((await shelf.Find(number, stop))!.Attachments);
+    }
+
+    internal static async Task<CaseAttachment?> Find(OrderNumber number, string id, CaseShelf shelf, CancellationToken stop) =>
+        (await shelf.Find(number, stop))?.Attachments.FirstOrDefault(a => a.Id == id);
+
+    internal static ProblemHttpResult NoFile() => Problems.NotFound("This order has no such file. Its files are listed at /orders/{number}/attachments.");
+
+    private static async Task<CaseAttachment> Shown(OrderNumber number, string id, CaseShelf shelf, CancellationToken stop) => (await Find(number, id, shelf, stop))!;
 }

@@ -16,6 +16,7 @@ internal static class PartsApi
         parts.MapGet("/", Download).WithName("DownloadPart").WithSummary("The bytes of a part, after checking that they are unchanged.")
             .Produces<Stream>(200, "application/octet-stream");
         parts.MapPost("/view", Ticket).WithName("ViewPart").WithSummary("A one-minute address at which the part can be looked at in a tab.");
+        parts.MapCapturedPictures();
         routes.MapGet("/view/{ticket}", View).ExcludeFromDescription().Admits(Entrance.Ticket);
     }
 

@@ -24,7 +24,7 @@ public partial class ArchitectureSpecs
         ["Imports"] = [.. Evidence, "Formats", "Readings", "Cases"],
         ["Deadlines"] = ["Wording", "Facts", "Cases"],
         ["Disputes"] = ["Wording", "Facts", "Cases", "Deadlines"],
-        ["Bundles"] = ["Wording", .. Evidence, "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],
+        ["Bundles"] = ["Wording", .. Evidence, "Formats", "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],
     };
 
     // These two see everything: the one speaks HTTP, the other the command line.
