@@ -6,7 +6,7 @@ namespace DisputeHelper.Disputes;
 
 /// <summary>
 /// A piece of evidence that reasons ask for: a data file under <c>Needs</c>; its words are <c>need.ID.title</c>, <c>.why</c> and <c>.how</c>.
-/// A file of the user counts for what its caption says; nothing looks into pictures.
+/// A file of the user counts for what the user or its caption says that it shows; nothing looks into pictures.
 /// </summary>
 /// <param name="Id">Stable, kebab-case.</param>
 /// <param name="Action">What the user does to get it.</param>
@@ -38,6 +38,9 @@ internal sealed record EvidenceNeed(
         var found = Page is { } page ? [.. exhibits.Where(e => e.Page == page)]
             : Statements.Count > 0 ? Of(exhibits, file.Statements.Where(s => Statements.Contains(s.Kind)).SelectMany(Captures))
             : Files(file, exhibits);
+        // What the user says of a file counts, in whatever language its caption is.
+        var told = file.Attachments.Where(a => a.Shows.Contains(Id)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        if (told.Count > 0) found = [.. exhibits.Where(e => found.Contains(e) || e.Attachment is { } id && told.Contains(id))];
         return found.Count == 0 && Unless.Any(u => Holds(u, file)) ? null : found;
     }
 

@@ -4,7 +4,7 @@ CREATE TABLE AttachmentEntries (
   At INTEGER NOT NULL) STRICT;
 CREATE INDEX AttachmentEntriesOfOrder ON AttachmentEntries (OrderNumber);
 CREATE TABLE AttachmentCopies (
-  AttachmentId TEXT PRIMARY KEY REFERENCES Attachments(Id), OrderNumber TEXT NOT NULL, Sha256 TEXT NOT NULL, OriginalSha256 TEXT NOT NULL,
+  AttachmentId TEXT PRIMARY KEY REFERENCES Attachments(Id) DEFERRABLE INITIALLY DEFERRED, OrderNumber TEXT NOT NULL, Sha256 TEXT NOT NULL, OriginalSha256 TEXT NOT NULL,
   OriginalId TEXT REFERENCES Attachments(Id), CaptureId TEXT REFERENCES Captures(Id), Done TEXT NOT NULL, Milliseconds INTEGER,
   At INTEGER NOT NULL) STRICT;
 CREATE INDEX AttachmentCopiesOfOrder ON AttachmentCopies (OrderNumber);

@@ -40,7 +40,7 @@ internal static class PictureParts
 
     private static byte[]? Block(Stream picture, PicturePart part)
     {
-        if (part.Length is <= 8 or > LongestBlock) return null;
+        if (part.Length is <= 8 or > LongestBlock || part.At + part.Length > picture.Length) return null;
         var bytes = new byte[part.Length];
         picture.Position = part.At;
         picture.ReadExactly(bytes);
@@ -94,6 +94,8 @@ internal static class PictureParts
 
     private static byte[]? Head(Stream file, long at)
     {
+        // A part may say that the next one stands beyond the end.
+        if (at > file.Length - 8) return null;
         var head = new byte[8];
         file.Position = at;
         return file.ReadAtLeast(head, 8, throwOnEndOfStream: false) == 8 ? head : null;

@@ -50,7 +50,7 @@ public class CameraNotesSpecs
     [Fact]
     public void Whatever_is_changed_in_the_bytes_reading_ends_without_a_failure()
     {
-        byte[][] seeds = [CameraPictures.Jpeg(Plain, CameraPictures.Exif(place: true)), CameraPictures.WebP(CameraPictures.Exif(false)), CameraPictures.Heic(CameraPictures.Exif()), Pictures.Page(60, 200, 1)];
+        byte[][] seeds = [CameraPictures.Jpeg(Plain, CameraPictures.Exif(place: true)), CameraPictures.WebP(CameraPictures.Exif(false)), CameraPictures.Heic(CameraPictures.Exif()), Pictures.Page(600, 200, 1)];
         Gen.Select(Gen.Int[0, seeds.Length - 1], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[1, 12], Gen.Double[0, 1]).Sample((which, changes, cut) =>
         {
             var bytes = seeds[which][..(int)(seeds[which].Length * Math.Min(1, cut + 0.3))];
@@ -64,11 +64,11 @@ public class CameraNotesSpecs
     public void Only_a_picture_with_nothing_else_in_it_is_bare()
     {
         Assert.True(Bare(Plain));
-        Assert.True(Bare(Pictures.Page(60, 200, 1)));
+        Assert.True(Bare(Pictures.Page(600, 200, 1)));
         Assert.False(Bare(CameraPictures.Jpeg(Plain, CameraPictures.Exif())));
         Assert.False(Bare([0xFF, 0xD8, .. CameraPictures.Segment(0xFE, "a word"u8.ToArray()), .. Plain[2..]]));
         Assert.False(Bare([.. Plain, .. "a film behind it"u8]));
-        Assert.False(Bare([.. Pictures.Page(60, 200, 1), 1]));
+        Assert.False(Bare([.. Pictures.Page(600, 200, 1), 1]));
         Assert.False(Bare(CameraPictures.WebP(CameraPictures.Exif())));
         Assert.False(Bare("no picture at all"u8.ToArray()));
     }

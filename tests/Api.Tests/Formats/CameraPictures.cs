@@ -18,7 +18,7 @@ internal static class CameraPictures
     public static byte[] Exif(bool little = true, string taken = "2026:11:03 14:22:05", string? offset = null, string make = "Acme", string model = "Acme Phone 9", bool place = false)
     {
         var block = new List<byte>(little ? [.. "II*\0"u8] : [.. "MM\0*"u8]);
-        block.AddRange(Bytes(8, little));
+        block.AddRange(Bytes(8u, little));
         var exif = new List<(ushort, ushort, uint, byte[])> { Text(0x9003, taken) };
         if (offset is not null) exif.Add(Text(0x9011, offset));
         var gps = new List<(ushort, ushort, uint, byte[])> { (0x0001, 2, 2, "N\0\0\0"u8.ToArray()), (0x0002, 5, 3, new byte[24]) };
