@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/captures/{id}/parts/{sha256}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a capture, scaled for the screen, as JPEG. */
+        get: operations["GetPartThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -337,11 +354,96 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The files that the user added to an order. */
+        /** The files that the user added to an order, as they came. */
         get: operations["ListAttachments"];
         put?: never;
-        /** Adds a file: the caption first, then the file, which is streamed. */
+        /** Adds a file: what is said of it first, then the file, which is streamed. */
         post: operations["AddAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The order of the files. Their numbers as exhibits stay. */
+        put: operations["ArrangeAttachments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the user says of a file: caption, what it shows, set aside or not. */
+        put: operations["NoteAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, scaled for the screen, as JPEG. */
+        get: operations["GetAttachmentThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Size, and what the camera noted: time and model; of a place only whether there is one. */
+        get: operations["GetAttachmentPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/attachments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file bit for bit, after checking that it is unchanged. */
+        get: operations["DownloadAttachment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -604,12 +706,35 @@ export interface components {
             /** @description ISO 4217 code. */
             currency: string;
         };
-        /** @description What the parts are called. */
+        /** @description What the parts are called; the file comes last. */
         AttachmentDelivery: {
-            /** @description What the file shows, in the user's words; it comes before the file. */
+            /** @description What the file shows, in the user's words. */
             caption: null | string;
             /** @description The file. */
             file: components["schemas"]["IFormFile"];
+            /** @description For a copy: the id of the file that it was made of, or `capture/sha256` for a picture in a capture. A copy carries no notes of the camera, or it is refused. */
+            copyOf?: null | string;
+            /** @description For a copy: what was done, as words with commas between: rotated, cropped, arrow, circle, text, blurred, key-frame. */
+            done?: null | string;
+            /**
+             * Format: int64
+             * @description For a key frame: where in the video.
+             */
+            milliseconds?: null | number;
+        };
+        /** @description What the user says of a file. What is left out stays as it is; what was said before stays on record. */
+        AttachmentNote: {
+            /** @description What it shows, in words; empty takes it back. */
+            caption?: null | string;
+            /** @description The items of the evidence checklist that it shows, by their ids. */
+            shows?: null | string[];
+            /** @description Whether it is kept out of the evidence for now. */
+            setAside?: null | boolean;
+        };
+        /** @description The order of an order's files. */
+        AttachmentOrder: {
+            /** @description Their ids; those that are left out follow as they came. */
+            ids: string[];
         };
         /**
          * @description What can be made of a case.
@@ -795,15 +920,40 @@ export interface components {
         };
         /** @description A file that the user added to a case. */
         CaseAttachment: {
+            /** @description Its id. */
             id: string;
+            /** @description As the sender called it. */
             fileName: string;
+            /** @description What it is. */
             contentType: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its length.
+             */
             bytes: number;
+            /** @description Its hash. */
             sha256: components["schemas"]["Sha256"];
+            /** @description What it shows, in the user's words; the newest counts. */
             caption: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it came in, UTC.
+             */
             storedAt: string;
+            /**
+             * Format: int32
+             * @description Where it stands in the order that the user gave the files, from 1.
+             * @default 0
+             */
+            place: number;
+            /**
+             * @description The user keeps it out of the evidence for now; its number stays its own.
+             * @default false
+             */
+            setAside: boolean;
+            copyOf: null | components["schemas"]["CopyOf"];
+            /** @description The items of the evidence checklist that it shows, as the user says, by their ids. */
+            shows: null | string[];
         };
         /** @description A capture in a case. */
         CaseCapture: {
@@ -890,7 +1040,7 @@ export interface components {
             correctionHistory: components["schemas"]["Correction"][];
             /** @description The captures it is made of, oldest first. */
             captures: components["schemas"]["CaseCapture"][];
-            /** @description The files that the user added. */
+            /** @description The files that the user added, in the order of their arrival, which numbers them; int CaseAttachment.Place has the order that the user gave them. */
             attachments: components["schemas"]["CaseAttachment"][];
         };
         /** @description A row of the price block. */
@@ -1082,6 +1232,21 @@ export interface components {
             quote: string;
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
+        };
+        /** @description What a copy was made of. */
+        CopyOf: {
+            /** @description The original's hash. */
+            sha256: components["schemas"]["Sha256"];
+            /** @description The file that it was made of, or null for a picture in a capture. */
+            attachment: null | string;
+            capture: null | components["schemas"]["CaptureId"];
+            /** @description rotated, cropped, arrow, circle, text, blurred or key-frame. */
+            done: string[];
+            /**
+             * Format: int64
+             * @description Where in the video, for a key frame.
+             */
+            milliseconds: null | number;
         };
         /** @description A value that the user put right. It outranks every page, and the pages' readings stay beside it. */
         Correction: {
@@ -1369,7 +1534,7 @@ export interface components {
         };
         /** @description One piece of evidence, numbered once for the whole case and cited by that label everywhere. */
         Exhibit: {
-            /** @description E1, E2…: captures first, oldest first, then the user's own files. */
+            /** @description E1, E2…: captures first, oldest first, then the user's own files as they came. A file that is set aside keeps its number to itself. */
             label: string;
             /** @description What it is, in words. */
             title: string;
@@ -1882,6 +2047,29 @@ export interface components {
             events: components["schemas"]["TrackingEvent"][];
             /** @description Numbers that the same parcel bears elsewhere: a carrier hands it on and the next one numbers it anew. */
             otherNumbers: string[];
+        };
+        /** @description A picture as it is known without opening it. */
+        PictureParticulars: {
+            /**
+             * Format: int32
+             * @description Pixels, as it stands upright; 0 when it cannot be shown.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels, as it stands upright; 0 when it cannot be shown.
+             */
+            height: number;
+            /** @description Why it cannot be shown here; the file itself is kept all the same. */
+            problem: null | string;
+            /** @description When, by the camera's clock: `yyyy-MM-ddTHH:mm:ss`. Anyone can change what a file says. */
+            takenAt: null | string;
+            /** @description The zone of that clock; null: unknown. */
+            offset: null | string;
+            /** @description Maker and model. */
+            camera: null | string;
+            /** @description Whether the file names a place. Which one is not read; copies never carry it. */
+            hasLocation: boolean;
         };
         /** @description Why something was not done (RFC 9457). */
         ProblemDetails: {
@@ -2941,6 +3129,95 @@ export interface operations {
             };
         };
     };
+    GetPartThumbnail: {
+        parameters: {
+            query?: {
+                /** @description Pixels of the longer side that are enough: up to 320, or up to 1600. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListImports: {
         parameters: {
             query?: never;
@@ -3799,6 +4076,410 @@ export interface operations {
             };
             /** @description Insufficient Storage */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ArrangeAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NoteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAttachmentThumbnail: {
+        parameters: {
+            query?: {
+                /** @description Pixels of the longer side that are enough: up to 320, or up to 1600. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAttachmentPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureParticulars"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,39 @@
+import type { components } from '../../api/schema';
+
+export type Attached = components['schemas']['CaseAttachment'];
+export type Particulars = components['schemas']['PictureParticulars'];
+export type Exhibit = components['schemas']['Exhibit'];
+
+/** In the order that the person gave them. */
+export const inOrder = (files: readonly Attached[]): Attached[] => [...files].sort((a, b) => a.place - b.place);
+
+export const isPicture = ({ contentType }: Attached): boolean => contentType.startsWith('image/');
+export const isVideo = ({ contentType }: Attached): boolean => contentType.startsWith('video/');
+
+/** The picture that stands for a video: the first of its key frames. */
+export const frameOf = (video: Attached, files: readonly Attached[]): Attached | undefined =>
+  inOrder(files)
+    .filter(({ copyOf }) => copyOf?.attachment === video.id)
+    .sort((a, b) => (a.copyOf?.milliseconds ?? 0) - (b.copyOf?.milliseconds ?? 0))[0];
+
+/** `IMG_1.HEIC` → `IMG_1-edited.jpg`: a copy is known by its name, in every list. */
+export function nameOfCopy(fileName: string, what: string, ending: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return `${(dot > 0 ? fileName.slice(0, dot) : fileName).slice(0, 150)}-${what}.${ending}`;
+}
+
+/** Moves one to another place; the rest keep their order. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, index) => index !== from);
+  const one = list[from];
+  return one === undefined ? [...list] : [...rest.slice(0, to), one, ...rest.slice(to)];
+}
+
+export const pathOf = (number: string, id: string): string => `/orders/${number}/attachments/${id}`;
+
+/** `75.4 s` → `1:15.4`, as players show it. */
+export function second(milliseconds: number): string {
+  const tenths = Math.round(milliseconds / 100);
+  const rest = `${(Math.floor(tenths / 10) % 60).toString().padStart(2, '0')}.${tenths % 10}`;
+  return `${Math.floor(tenths / 600)}:${rest}`;
+}
