@@ -51,6 +51,7 @@ public partial class Program
         routes.MapReadings();
         routes.MapOrders();
         routes.MapDeadlines();
+        routes.MapCalendarFeeds();
         routes.MapBundles();
         routes.MapCustody();
         routes.MapContract();

@@ -81,6 +81,10 @@ public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Confl
 
     /// <summary>The files that the user added, in the order of their arrival, which numbers them; <see cref="CaseAttachment.Place"/> has the order that the user gave them.</summary>
     public IReadOnlyList<CaseAttachment> Attachments { get; init; } = [];
+
+    /// <summary>What the user ticked off among the steps; told with the deadlines, not with the facts.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<TickedStep> Ticked { get; init; } = [];
 }
 
 /// <summary>Which order, of which marketplace.</summary>

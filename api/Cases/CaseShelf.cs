@@ -37,6 +37,13 @@ public sealed class CaseShelf(IDbContextFactory<EvidenceDb> databases) : IDispos
         return ingredients.Numbers.Contains(number) ? CaseFold.Fields(number, ingredients.Readings(number)) : null;
     }
 
+    /// <summary>What each capture says of the order, oldest first; empty when nothing captured speaks of it.</summary>
+    public async Task<IReadOnlyList<StoredFacts>> Readings(OrderNumber number, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return [.. (await Ingredients.Of(db, [number], ct)).Readings(number).OrderBy(r => r.CapturedAt).ThenBy(r => r.Capture.Value, StringComparer.Ordinal)];
+    }
+
     /// <summary>One page of cases. <paramref name="next"/> gives the next deadline's moment, which this room does not know.</summary>
     public async Task<ShelfPage> List(ShelfQuery query, Func<CaseFile, DateTimeOffset?> next, CancellationToken ct)
     {

@@ -13,11 +13,12 @@ internal sealed class Ingredients
     private readonly ILookup<OrderNumber, StoredFacts> _readings;
     private readonly ILookup<OrderNumber, Correction> _corrections;
     private readonly ILookup<OrderNumber, CaseAttachment> _attachments;
+    private readonly ILookup<OrderNumber, TickRow> _ticks;
     private readonly Dictionary<CaptureId, ReadCapture> _captures;
 
     private Ingredients(
         IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, ILookup<OrderNumber, CaseAttachment> attachments,
-        Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
+        IEnumerable<TickRow> ticks, Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
         var own = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
             f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!)
@@ -28,6 +29,7 @@ internal sealed class Ingredients
         _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));
         _attachments = attachments;
+        _ticks = ticks.ToLookup(t => t.OrderNumber);
         _captures = captures;
     }
 
@@ -39,7 +41,10 @@ internal sealed class Ingredients
     public CaseFile Fold(OrderNumber number) => CaseFile.From(
         number, _readings[number], _corrections[number],
         _readings[number].Select(r => r.Capture).Distinct().Select(id => _captures.GetValueOrDefault(id)?.Shown).OfType<CaseCapture>(),
-        _attachments[number]);
+        _attachments[number]) with
+    {
+        Ticked = [.. _ticks[number].GroupBy(t => t.Step, StringComparer.Ordinal).Select(g => g.MaxBy(t => t.Id)!).Where(t => t.Done).Select(t => new TickedStep(t.Step, t.At))],
+    };
 
     /// <summary>What captures that name no order say to this one, because it carries their mark.</summary>
     private static IEnumerable<StoredFacts> Met(OrderNumber number, IEnumerable<StoredFacts> own, IEnumerable<CaptureId> met, Dictionary<CaptureId, ReadCapture> captures)
@@ -54,6 +59,7 @@ internal sealed class Ingredients
         var facts = await db.OrderFacts.AsNoTracking().Where(f => numbers.Contains(f.OrderNumber)).ToListAsync(ct);
         var corrections = await db.Corrections.AsNoTracking().Where(c => numbers.Contains(c.OrderNumber)).OrderBy(c => c.Id).ToListAsync(ct);
         var attachments = await AttachmentFold.Of(db, numbers, ct);
+        var ticks = await db.Ticks.AsNoTracking().Where(t => numbers.Contains(t.OrderNumber)).ToListAsync(ct);
         var met = await Meetings(db).Where(m => numbers.Contains(m.Order!)).Select(m => new { m.Order, m.Capture }).ToListAsync(ct);
         var ids = facts.Select(f => f.CaptureId).Concat(met.Select(m => m.Capture)).Distinct().ToList();
         var captures = await (
@@ -68,7 +74,7 @@ internal sealed class Ingredients
                 Facts = reading == null ? null : reading.Facts,
             }).ToListAsync(ct);
         return new Ingredients(
-            facts, corrections, attachments, captures.ToDictionary(c => c.Shown.Id, c => ReadCapture.Of(c.Shown, c.Facts)), met.ToLookup(m => m.Order!, m => m.Capture));
+            facts, corrections, attachments, ticks, captures.ToDictionary(c => c.Shown.Id, c => ReadCapture.Of(c.Shown, c.Facts)), met.ToLookup(m => m.Order!, m => m.Capture));
     }
 
     /// <summary>For each order a word that changes whenever any of its ingredients does.</summary>
@@ -83,10 +89,11 @@ internal sealed class Ingredients
         var corrections = await db.Corrections.GroupBy(c => c.OrderNumber).Select(g => new { g.Key, Last = g.Max(c => c.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         var attachments = await db.Attachments.GroupBy(a => a.OrderNumber).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var notes = await db.AttachmentEntries.GroupBy(e => e.OrderNumber).Select(g => new { g.Key, Last = g.Max(e => e.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
+        var ticks = await db.Ticks.GroupBy(t => t.OrderNumber).Select(g => new { g.Key, Last = g.Max(t => t.Id) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         var met = (await Meetings(db).ToListAsync(ct)).ToLookup(m => m.Order!, m => string.Create(CultureInfo.InvariantCulture, $"{m.Capture} {m.ReadAt?.UtcTicks}"));
         return facts.GroupBy(f => f.OrderNumber).ToDictionary(g => g.Key, g => string.Create(
             CultureInfo.InvariantCulture,
-            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)} {notes.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}|{string.Join('|', met[g.Key].Order(StringComparer.Ordinal))}"));
+            $"{corrections.GetValueOrDefault(g.Key)}|{attachments.GetValueOrDefault(g.Key)} {notes.GetValueOrDefault(g.Key)}|{ticks.GetValueOrDefault(g.Key)}|{string.Join('|', g.Select(f => $"{f.CaptureId} {f.Length} {f.ReadAt?.UtcTicks}"))}|{string.Join('|', met[g.Key].Order(StringComparer.Ordinal))}"));
     }
 
     /// <summary>Which orders meet which captures by a mark that the one carries and the other offers.</summary>

@@ -23,6 +23,8 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<OrderFactsRow> OrderFacts => Set<OrderFactsRow>();
     public DbSet<WaysRow> Ways => Set<WaysRow>();
     public DbSet<MarkRow> Marks => Set<MarkRow>();
+    public DbSet<TickRow> Ticks => Set<TickRow>();
+    public DbSet<CalendarFeedRow> CalendarFeeds => Set<CalendarFeedRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

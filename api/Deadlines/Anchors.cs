@@ -17,6 +17,9 @@ internal static class Anchors
         Anchor.PromisedDelivery => Stated(file, StatementKind.RefundIfNotDelivered),
         Anchor.EstimatedDelivery => Stated(file, StatementKind.EstimatedDelivery),
         Anchor.DisputeOpened => Dated(file, DisputeState.InProgress, d => d.OpenedAt),
+        Anchor.DisputeAsked => Asked(file) ?? Find(file, Anchor.DisputeOpened),
+        Anchor.AnswerAsked => Turns(file, d => true).Where(t => t.Step.By != DisputeParty.Buyer).Select(Cite).LastOrDefault(),
+        Anchor.ReturnAgreed => ReturnAgreed(file),
         Anchor.DisputeFinished => Dated(file, DisputeState.Finished, d => d.ChangedAt),
         _ => null,
     };
@@ -30,6 +33,14 @@ internal static class Anchors
         _ => Anchor.ReceiptConfirmed,
     };
 
+    /// <summary>What an answer in a dispute is due from, when the sentence does not say; null for other sentences.</summary>
+    public static Anchor? Of(StatementKind kind) => kind switch
+    {
+        StatementKind.SellerAnswer => Anchor.DisputeAsked,
+        StatementKind.BuyerAnswer => Anchor.AnswerAsked,
+        _ => null,
+    };
+
     /// <summary>The first parcel's hand-over: with several parcels the earliest period is the one to watch.</summary>
     private static Cited<DateOnly>? Delivered(CaseFile file) => file.Parcels
         .Select(p => p.DeliveredBy()).OfType<TrackingEvent>().Where(e => e.At is not null).OrderBy(e => e.At)
@@ -37,6 +48,22 @@ internal static class Anchors
 
     private static Cited<DateOnly>? Stated(CaseFile file, StatementKind kind) => CurrentStatements.Of(file, kind)
         .Where(s => s.On is not null).OrderBy(s => s.On).Select(s => s.Text.As(s.On!.Value)).FirstOrDefault();
+
+    /// <summary>A changed request starts the seller's days anew.</summary>
+    private static Cited<DateOnly>? Asked(CaseFile file) => Turns(file, d => true).Where(t => t.Step.By == DisputeParty.Buyer).Select(Cite).LastOrDefault();
+
+    /// <summary>The first word of the other side after the buyer's last one: where a solution was reached, that is the agreement.</summary>
+    private static Cited<DateOnly>? ReturnAgreed(CaseFile file)
+    {
+        var turns = Turns(file, d => d.Solution is not null);
+        var last = turns.FindLastIndex(t => t.Step.By == DisputeParty.Buyer);
+        return turns.Skip(last + 1).Select(Cite).FirstOrDefault();
+    }
+
+    private static List<(DateTimeOffset At, DisputeStep Step)> Turns(CaseFile file, Func<DisputeRecord, bool> of) =>
+        [.. file.Disputes.Where(d => d.State == DisputeState.InProgress && of(d)).SelectMany(d => d.Turns()).OrderBy(t => t.At)];
+
+    private static Cited<DateOnly> Cite((DateTimeOffset At, DisputeStep Step) turn) => turn.Step.Text.As(PageTime.DayOf(turn.At));
 
     private static Cited<DateOnly>? Dated(CaseFile file, DisputeState state, Func<DisputeRecord, Cited<string>?> of) => file.Disputes
         .Where(d => d.State == state).Select(of).OfType<Cited<string>>()

@@ -1,5 +1,6 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Deadlines;
 
@@ -10,40 +11,54 @@ public static class Calendar
     private static readonly TimeSpan Soon = TimeSpan.FromDays(7);
 
     /// <summary>The deadlines of a case as of a moment: running ones first, the nearest at the top, then those without a date, then what is past.</summary>
-    public static IReadOnlyList<Deadline> For(CaseFile file, DateTimeOffset now)
+    /// <param name="file">The case.</param>
+    /// <param name="now">As of when.</param>
+    /// <param name="phrases">The language of the sentences; English when left out.</param>
+    public static IReadOnlyList<Deadline> For(CaseFile file, DateTimeOffset now, Phrases? phrases = null)
     {
+        var said = phrases ?? Languages.English;
         var promises = Promises.Of(file);
-        return [.. Dated(file, now).Select(d => d with { Warnings = Promises.Outlasting(promises, d) })];
+        return [.. Dated(file, now, said).Select(d => d with { Warnings = Promises.Outlasting(promises, d, said) })];
     }
 
-    /// <summary>The nearest deadline that still runs, or null; without warnings, since long lists ask for it.</summary>
-    public static Deadline? Next(CaseFile file, DateTimeOffset now) =>
-        Dated(file, now).FirstOrDefault(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null });
+    /// <summary>
+    /// What to look at next, or null: the buyer's own nearest deadline of the coming week, else the nearest that runs, whoever must act. Without
+    /// warnings, since long lists ask for it.
+    /// </summary>
+    public static Deadline? Next(CaseFile file, DateTimeOffset now, Phrases? phrases = null)
+    {
+        var running = Dated(file, now, phrases ?? Languages.English).Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null }).ToList();
+        return running.Find(d => d is { Who: DeadlineParty.Buyer, State: DeadlineState.Soon }) ?? running.FirstOrDefault();
+    }
 
-    private static IEnumerable<Deadline> Dated(CaseFile file, DateTimeOffset now) => RuleBook.Topics
-            .Where(t => t.When.All(c => c.Holds(file))).Select(t => Of(t, file, now)).OfType<Deadline>()
+    private static IEnumerable<Deadline> Dated(CaseFile file, DateTimeOffset now, Phrases said) => RuleBook.Topics
+            .Where(t => t.When.All(c => c.Holds(file))).Select(t => Of(t, file, now, said)).OfType<Deadline>()
             .OrderBy(d => d.State is DeadlineState.Done ? 3 : d.State is DeadlineState.Overdue ? 2 : d.Until is null ? 1 : 0)
             .ThenBy(d => d.State is DeadlineState.Overdue ? -d.Until!.Value.UtcTicks : d.Until?.UtcTicks)
             .ThenBy(d => d.Id, StringComparer.Ordinal);
 
-    private static Deadline? Of(Topic topic, CaseFile file, DateTimeOffset now)
+    private static Deadline? Of(Topic topic, CaseFile file, DateTimeOffset now, Phrases said)
     {
         var stated = topic.Statement is { } kind ? Stated(file, kind) : [];
         // What the page says outranks every rule; a rule speaks only where the page is silent.
-        var reasons = stated.Count > 0 ? stated : Ruled(topic, file);
+        var reasons = stated.Count > 0 ? stated : Ruled(topic, file, said);
         if (reasons.Count == 0) return null;
 
         var days = reasons.Select(r => r.LastDay).OfType<DateOnly>().Distinct().Order().ToList();
         DateOnly? last = days.Count > 0 ? days[0] : null;
         var until = last is { } day ? PageTime.EndOf(day) : (DateTimeOffset?)null;
-        var state = topic.Over.Any(c => c.Holds(file)) ? DeadlineState.Done
+        var done = Done.Of(topic, file, said);
+        var state = done is not null ? DeadlineState.Done
             : until is null ? DeadlineState.Open
             : now > until ? DeadlineState.Overdue
             : until - now <= Soon ? DeadlineState.Soon
             : DeadlineState.Open;
         // What a rule alone would give, and nobody can miss any more, is no news.
-        if (state is DeadlineState.Done && stated.Count == 0 && (last is null || Condition.Cancelled.Holds(file))) return null;
-        return new Deadline(topic.Id, file.Order.Number, topic.Title, topic.Action, last, until, Certainty(days.Count, stated.Count > 0), reasons, state);
+        if (done is { ByUser: false } && stated.Count == 0 && (last is null || Condition.Cancelled.Holds(file))) return null;
+        return new Deadline(
+            topic.Id, file.Order.Number, said[$"deadline.{topic.Id}.title"], said[$"deadline.{topic.Id}.action"],
+            last, until, Certainty(days.Count, stated.Count > 0), reasons, state)
+        { Who = topic.Who, Done = done };
     }
 
     private static DeadlineCertainty Certainty(int days, bool stated) =>
@@ -58,12 +73,13 @@ public static class Calendar
     private static DeadlineReason? Stated(CaseFile file, Statement statement)
     {
         if (statement.On is { } day) return new DeadlineReason(day, statement.Text, null);
-        if (statement is not { Days: { } days, CountedFrom: { } start }) return null;
-        var from = Anchors.Find(file, Anchors.Of(start));
+        // "Please respond within 3 days" names no start: it is the other side's last word.
+        if ((statement.CountedFrom is { } start ? Anchors.Of(start) : Anchors.Of(statement.Kind)) is not { } anchor || statement.Days is not { } days) return null;
+        var from = Anchors.Find(file, anchor);
         return new DeadlineReason(After(from, days), statement.Text, null) { CountedFrom = from };
     }
 
-    private static List<DeadlineReason> Ruled(Topic topic, CaseFile file)
+    private static List<DeadlineReason> Ruled(Topic topic, CaseFile file, Phrases said)
     {
         var country = Countries.CodeOf(file.Recipient?.Country?.Value);
         var reasons = new List<DeadlineReason>();
@@ -72,7 +88,7 @@ public static class Calendar
             var from = Anchors.Find(file, rule.From);
             // The version that held on the day it counts from; without that day, on the day of the order.
             if (rule.HeldOn(from?.Value ?? file.PlacedOn?.Value))
-                reasons.Add(new DeadlineReason(After(from, rule.Days), null, rule.Reference) { CountedFrom = from });
+                reasons.Add(new DeadlineReason(After(from, rule.Days), null, rule.Reference(said)) { CountedFrom = from });
         }
 
         return [.. reasons.OrderBy(r => r.LastDay ?? DateOnly.MaxValue)];

@@ -20,8 +20,17 @@ internal static class Conditions
         Condition.PaymentByPaypal => Says(file.PaymentMethod?.Value, "paypal"),
         Condition.PaymentByKlarna => Says(file.PaymentMethod?.Value, "klarna"),
         Condition.PaymentByCard => CardWords.Any(w => Says(file.PaymentMethod?.Value, w)),
+        Condition.SellerAnswered => Open(file).Any() && Open(file).All(d => d.LastSpoke() is DisputeParty.Seller or DisputeParty.Marketplace),
+        Condition.BuyerAnswered => Open(file).Any() && Open(file).All(d => d.LastSpoke() is DisputeParty.Buyer) && !AskedStill(file),
         _ => false,
     };
+
+    private static IEnumerable<DisputeRecord> Open(CaseFile file) => file.Disputes.Where(d => d.State == DisputeState.InProgress);
+
+    /// <summary>Whether the newest capture of the dispute still asks the buyer to answer.</summary>
+    private static bool AskedStill(CaseFile file) =>
+        file.Captures.LastOrDefault(c => c.Page == PageKind.Dispute) is not { } newest
+        || CurrentStatements.Of(file, StatementKind.BuyerAnswer).Any(s => s.Text.Others.Select(o => o.Source).Prepend(s.Text.Source).Any(source => source.Capture == newest.Id));
 
     // Words for "card" on the pages' languages, and the schemes' own names. "Gift card" is none of them.
     private static readonly string[] CardWords =

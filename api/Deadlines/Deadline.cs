@@ -23,9 +23,24 @@ public sealed record Deadline(
     IReadOnlyList<DeadlineReason> Reasons,
     DeadlineState State)
 {
+    /// <summary>Whose turn it is. Only the buyer's own deadlines are urgent; the others' are waited for.</summary>
+    public DeadlineParty Who { get; init; }
+
+    /// <summary>Why it needs nobody any more; null while it does.</summary>
+    public DeadlineDone? Done { get; init; }
+
     /// <summary>Promises of the seller that outlast this deadline; empty when there are none.</summary>
     public IReadOnlyList<DeadlineWarning> Warnings { get; init; } = [];
 }
+
+/// <summary>Who must act.</summary>
+public enum DeadlineParty { Buyer, Seller, Platform }
+
+/// <summary>Why a deadline is done.</summary>
+/// <param name="ByUser">The buyer ticked it off; only this can be taken back.</param>
+/// <param name="Text">What says so, in a sentence.</param>
+/// <param name="At">When it was ticked off, UTC; null when the pages say it.</param>
+public sealed record DeadlineDone(bool ByUser, string Text, DateTimeOffset? At);
 
 /// <summary>A promise that would make the buyer miss a deadline.</summary>
 /// <param name="Text">What to know, in a sentence.</param>
@@ -45,11 +60,15 @@ public sealed record DeadlineReason(DateOnly? LastDay, Cited<string>? Statement,
 
 /// <summary>A rule with its origin.</summary>
 /// <param name="Id">The rule's id in its file.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">What it says, as the collected facts word it.</param>
 /// <param name="Source">Where it was read.</param>
 /// <param name="ReadOn">The day it was read.</param>
 /// <param name="Confidence">a (official) to d (contradicted).</param>
-public sealed record RuleReference(string Id, string Text, string Source, DateOnly ReadOn, string Confidence);
+public sealed record RuleReference(string Id, string Text, string Source, DateOnly ReadOn, string Confidence)
+{
+    /// <summary>The rule's period in the language asked for ("15 days from the confirmation of receipt").</summary>
+    public string Says { get; init; } = Text;
+}
 
 /// <summary>How firm a deadline is.</summary>
 public enum DeadlineCertainty { Stated, Computed, Disputed, Unknown }

@@ -3,6 +3,8 @@ using System.Text;
 using DisputeHelper.Cases;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Facts;
+using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -15,28 +17,83 @@ internal static class DeadlinesApi
         var deadlines = routes.MapGroup("").WithTags("Deadlines").ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
         deadlines.MapGet("/deadlines", All).WithName("ListDeadlines").WithSummary("What runs out on any order, the nearest first.");
         deadlines.MapGet("/deadlines.ics", Ics).WithName("GetDeadlineCalendar").WithSummary("The running deadlines as a calendar file with reminders (RFC 5545).")
-            .Produces<string>(200, "text/calendar");
+            .Produces<string>(200, "text/calendar").ProducesProblem(400);
         deadlines.MapGet("/orders/{number}/deadlines", OfOrder).WithName("ListOrderDeadlines")
             .WithSummary("All deadlines of an order: running ones first, then those without a date, then what is past.").ProducesProblem(404);
+        deadlines.MapGet("/orders/{number}/deadlines.ics", IcsOfOrder).WithName("GetOrderCalendar").WithSummary("The order's running deadlines as a calendar file with reminders.")
+            .Produces<string>(200, "text/calendar").ProducesProblem(400).ProducesProblem(404);
+        deadlines.MapPut("/orders/{number}/deadlines/{id}/done", Tick).WithName("TickDeadline")
+            .WithSummary("Ticks a step off, or takes that back. What the pages say to be done cannot be taken back.").ProducesProblem(400).ProducesProblem(404).ProducesProblem(415);
+        deadlines.MapGet("/orders/{number}/warnings", WarningsOf).WithName("ListOrderWarnings")
+            .WithSummary("What the other side said or offered that would cost the buyer money: promises past a deadline, requests to confirm or cancel, offers of nothing.").ProducesProblem(404);
     }
 
     internal static async Task<Ok<IReadOnlyList<Deadline>>> All(
-        CaseShelf shelf, TimeProvider clock, CancellationToken stop, [Description("How many, at most 1000.")] int limit = 100) =>
-        TypedResults.Ok<IReadOnlyList<Deadline>>([.. (await Running(shelf, clock.GetUtcNow(), stop)).Take(Math.Clamp(limit, 1, 1000))]);
+        HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop, [Description("How many, at most 1000.")] int limit = 100) =>
+        TypedResults.Ok<IReadOnlyList<Deadline>>([.. (await Running(shelf, clock.GetUtcNow(), context.Language(), stop)).Take(Math.Clamp(limit, 1, 1000))]);
 
-    internal static async Task<FileContentHttpResult> Ics(CaseShelf shelf, TimeProvider clock, CancellationToken stop)
+    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Ics(
+        HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop,
+        [Description("Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty.")] string? alarms = null)
     {
+        if (!TryRead(alarms, out var style)) return BadAlarms();
         var now = clock.GetUtcNow();
-        return TypedResults.File(
-            Encoding.UTF8.GetBytes(CalendarFile.Write(await Running(shelf, now, stop), now)), "text/calendar; charset=utf-8", "dispute-deadlines.ics");
+        return File(await Running(shelf, now, context.Language(), stop), now, context.Language(), style, "dispute-deadlines.ics");
+    }
+
+    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> IcsOfOrder(
+        OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop,
+        [Description("Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty.")] string? alarms = null)
+    {
+        if (!TryRead(alarms, out var style)) return BadAlarms();
+        if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
+        var now = clock.GetUtcNow();
+        return File(Calendar.For(file, now, context.Language()), now, context.Language(), style, $"deadlines-{number}.ics");
     }
 
     internal static async Task<Results<Ok<IReadOnlyList<Deadline>>, ProblemHttpResult>> OfOrder(
-        OrderNumber number, CaseShelf shelf, TimeProvider clock, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Calendar.For(file, clock.GetUtcNow())) : OrdersApi.NoCapture();
+        OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Calendar.For(file, clock.GetUtcNow(), context.Language())) : OrdersApi.NoCapture();
 
-    private static async Task<IEnumerable<Deadline>> Running(CaseShelf shelf, DateTimeOffset now, CancellationToken stop) =>
-        (await shelf.All(stop)).SelectMany(file => Calendar.For(file, now))
+    internal static async Task<Results<Ok<IReadOnlyList<Deadline>>, ProblemHttpResult>> Tick(
+        OrderNumber number, string id, TickWish wish, HttpContext context, CaseShelf shelf, Ticks ticks, TimeProvider clock, CancellationToken stop)
+    {
+        if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
+        if (Calendar.For(file, clock.GetUtcNow()).FirstOrDefault(d => d.Id == id) is not { } deadline)
+            return Problems.NotFound("This order has no such deadline; the page it came from may have changed. Nothing was ticked. Load the deadlines again.");
+        if (deadline.Done is { ByUser: false })
+            return Problems.BadInput("The pages themselves say that this is done, so there is nothing to tick. If they are wrong, correct the value in the case.");
+        if ((deadline.Done is not null) != wish.Done) await ticks.Set(number, id, wish.Done, stop);
+        return TypedResults.Ok(Calendar.For((await shelf.Find(number, stop))!, clock.GetUtcNow(), context.Language()));
+    }
+
+    internal static async Task<Results<Ok<IReadOnlyList<CaseWarning>>, ProblemHttpResult>> WarningsOf(
+        OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Warnings.Of(file, clock.GetUtcNow(), context.Language())) : OrdersApi.NoCapture();
+
+    internal static async Task<IEnumerable<Deadline>> Running(CaseShelf shelf, DateTimeOffset now, Phrases said, CancellationToken stop) =>
+        (await shelf.All(stop)).SelectMany(file => Calendar.For(file, now, said))
         .Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null })
         .OrderBy(d => d.Until).ThenBy(d => d.Order.Value, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
+
+    private static FileContentHttpResult File(IEnumerable<Deadline> deadlines, DateTimeOffset now, Phrases said, CalendarStyle style, string name) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Write(deadlines, now, said, style)), "text/calendar; charset=utf-8", name);
+
+    private static bool TryRead(string? alarms, out CalendarStyle style)
+    {
+        style = CalendarStyle.Usual;
+        if (alarms is null) return true;
+        var hours = new List<int>();
+        foreach (var one in alarms.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (hours.Count == 10 || !int.TryParse(one, System.Globalization.CultureInfo.InvariantCulture, out var number) || number is < 1 or > CalendarStyle.LongestAlarm) return false;
+            hours.Add(number);
+        }
+
+        style = new(hours);
+        return true;
+    }
+
+    private static ProblemHttpResult BadAlarms() =>
+        Problems.BadInput("The reminders are not hours between 1 and 8784, at most ten of them, separated by commas. No file was made.");
 }

@@ -11,7 +11,7 @@ internal static class OrdersApi
 {
     private const int LongestList = 200;
 
-    public static IServiceCollection AddOrders(this IServiceCollection services) => services.AddSingleton<UserEntries>();
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services.AddSingleton<UserEntries>().AddSingleton<Ticks>();
 
     public static void MapOrders(this IEndpointRouteBuilder routes)
     {
@@ -29,6 +29,7 @@ internal static class OrdersApi
     }
 
     internal static async Task<Results<Ok<OrderPage>, ProblemHttpResult>> List(
+        HttpContext context,
         CaseShelf shelf,
         TimeProvider clock,
         CancellationToken stop,
@@ -50,7 +51,7 @@ internal static class OrdersApi
         var now = clock.GetUtcNow();
         var page = await shelf.List(
             new ShelfQuery(query, only, order, cursor, Math.Clamp(limit, 1, LongestList)), file => Deadlines.Calendar.Next(file, now)?.Until, stop);
-        return TypedResults.Ok(new OrderPage([.. page.Cases.Select(c => OrderSummary.Of(c, now))], page.Total, page.Next));
+        return TypedResults.Ok(new OrderPage([.. page.Cases.Select(c => OrderSummary.Of(c, now, context.Language()))], page.Total, page.Next));
     }
 
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>

@@ -570,6 +570,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{number}/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order's running deadlines as a calendar file with reminders. */
+        get: operations["GetOrderCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/deadlines/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ticks a step off, or takes that back. What the pages say to be done cannot be taken back. */
+        put: operations["TickDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the other side said or offered that would cost the buyer money: promises past a deadline, requests to confirm or cancel, offers of nothing. */
+        get: operations["ListOrderWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar addresses that were ever made, the newest first; never their secrets. */
+        get: operations["ListCalendarFeeds"];
+        put?: never;
+        /** Makes a calendar address. It is shown this once; the program keeps only a hash of it. */
+        post: operations["MakeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a calendar address with its next fetch. */
+        delete: operations["RevokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/profiles": {
         parameters: {
             query?: never;
@@ -806,6 +892,35 @@ export interface components {
          * @enum {unknown}
          */
         BundleState: "waiting" | "working" | "done" | "failed" | "cancelled";
+        /** @description A calendar address, without its secret. */
+        CalendarFeed: {
+            /** @description Its id. */
+            id: string;
+            /** @description What the user called it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, to the hour; null when no calendar ever fetched it.
+             */
+            lastUsedAt: null | string;
+            /**
+             * Format: date-time
+             * @description UTC; null while it works.
+             */
+            revokedAt: null | string;
+        };
+        /** @description A calendar address to be made. */
+        CalendarFeedWish: {
+            /** @description What to call it, so that it can be told from others ("Thunderbird"). */
+            name: string;
+            /** @description Hours before the end at which the calendar reminds. */
+            alarms: number[];
+        };
         /** @description The parts of a delivery as the contract names them. It is streamed part by part and never held as a whole; this type only describes it. */
         CaptureDelivery: {
             /** @description First, once: what the sender says of the capture. */
@@ -1043,6 +1158,38 @@ export interface components {
             /** @description The files that the user added, in the order of their arrival, which numbers them; int CaseAttachment.Place has the order that the user gave them. */
             attachments: components["schemas"]["CaseAttachment"][];
         };
+        /** @description Something the other side said or offered that has cost other buyers their money. */
+        CaseWarning: {
+            /** @description What it is. */
+            kind: components["schemas"]["CaseWarningKind"];
+            /** @description In a few words. */
+            title: string;
+            /** @description What happened, and what it would do. */
+            text: string;
+            /** @description What to do instead. */
+            action: string;
+            /** @description The words, with their place. */
+            quote: components["schemas"]["CitedOfstring"];
+            /**
+             * Format: date-time
+             * @description When they were said, UTC; null when the page gives no moment.
+             */
+            at: null | string;
+            /**
+             * Format: date
+             * @description The day that a promise points to.
+             */
+            day: null | string;
+            /** @description The deadline that it would make the buyer miss. */
+            deadline: null | string;
+            /** @description It can still do harm; otherwise it is history. */
+            live: boolean;
+        };
+        /**
+         * @description What is warned about.
+         * @enum {unknown}
+         */
+        CaseWarningKind: "outlasting-promise" | "asked-to-confirm" | "asked-to-cancel" | "offer-of-nothing";
         /** @description A row of the price block. */
         Charge: {
             /** @description What it is, independent of language. */
@@ -1364,6 +1511,9 @@ export interface components {
             reasons: components["schemas"]["DeadlineReason"][];
             /** @description As of the moment asked. */
             state: components["schemas"]["DeadlineState"];
+            /** @description Whose turn it is. Only the buyer's own deadlines are urgent; the others' are waited for. */
+            who: components["schemas"]["DeadlineParty"];
+            done: null | components["schemas"]["DeadlineDone"];
             /** @description Promises of the seller that outlast this deadline; empty when there are none. */
             warnings: components["schemas"]["DeadlineWarning"][];
         };
@@ -1372,6 +1522,23 @@ export interface components {
          * @enum {unknown}
          */
         DeadlineCertainty: "stated" | "computed" | "disputed" | "unknown";
+        /** @description Why a deadline is done. */
+        DeadlineDone: {
+            /** @description The buyer ticked it off; only this can be taken back. */
+            byUser: boolean;
+            /** @description What says so, in a sentence. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was ticked off, UTC; null when the pages say it.
+             */
+            at: null | string;
+        };
+        /**
+         * @description Who must act.
+         * @enum {unknown}
+         */
+        DeadlineParty: "buyer" | "seller" | "platform";
         /** @description One reason for a deadline. */
         DeadlineReason: {
             /**
@@ -1822,6 +1989,13 @@ export interface components {
             /** @description The words of the page, unchanged ("R$1.977,90", "Free shipping"). */
             text: string;
         };
+        /** @description A new calendar address. */
+        NewCalendarFeed: {
+            /** @description What is kept of it. */
+            feed: components["schemas"]["CalendarFeed"];
+            /** @description The whole address, shown this once. */
+            address: string;
+        };
         /** @description What one page says of one order. Every field may be absent: old and cancelled orders lack many. */
         OrderFacts: {
             /** @description The order. */
@@ -2141,7 +2315,7 @@ export interface components {
         RuleReference: {
             /** @description The rule's id in its file. */
             id: string;
-            /** @description What it says. */
+            /** @description What it says, as the collected facts word it. */
             text: string;
             /** @description Where it was read. */
             source: string;
@@ -2152,6 +2326,8 @@ export interface components {
             readOn: string;
             /** @description a (official) to d (contradicted). */
             confidence: string;
+            /** @description The rule's period in the language asked for ("15 days from the confirmation of receipt"). */
+            says: string;
         };
         /** @description The shop, as the order pages name it; the seller's login is on none of them. */
         Seller: {
@@ -2242,6 +2418,11 @@ export interface components {
         StoreState: "opening" | "ready" | "read-only" | "unavailable";
         /** Format: binary */
         Stream: string;
+        /** @description Whether a step is done. */
+        TickWish: {
+            /** @description False takes an earlier tick back. */
+            done: boolean;
+        };
         /** @description One dated event of a case. */
         TimelineEntry: {
             /**
@@ -4878,7 +5059,10 @@ export interface operations {
     };
     GetDeadlineCalendar: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty. */
+                alarms?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4892,6 +5076,15 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Unauthorized */
@@ -4942,6 +5135,387 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Deadline"][];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOrderCalendar: {
+        parameters: {
+            query?: {
+                /** @description Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty. */
+                alarms?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TickDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOrderWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWarning"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MakeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {

@@ -11,7 +11,8 @@ internal static class AccessWiring
         .AddSingleton<StoreOpening>()
         .AddSingleton<Doorkeeper>()
         .AddSingleton<PairingDesk>()
-        .AddSingleton<Tickets>();
+        .AddSingleton<Tickets>()
+        .AddSingleton<CalendarFeeds>();
 
     /// <summary>The pipeline: host, then problems, then routing, then the rest of the gate. Nothing runs before it.</summary>
     public static void UseGate(this WebApplication app)

@@ -20,6 +20,9 @@ internal sealed record Entrance(bool Token, bool Header, bool Navigation = false
     /// <summary>A stored page in a tab: the ticket stands in, since a navigation carries no headers.</summary>
     public static readonly Entrance Ticket = new(Token: false, Header: false, Navigation: true);
 
+    /// <summary>A calendar's own address: the secret in it stands in, since calendar programs send no header. Never opened by a page, nor as one.</summary>
+    public static readonly Entrance Feed = new(Token: false, Header: false);
+
     /// <summary>A page of the program itself; it shows no evidence.</summary>
     public static readonly Entrance Page = new(Token: false, Header: false, Navigation: true, FromElsewhere: true, Assets: true);
 

@@ -1,6 +1,7 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
@@ -20,7 +21,7 @@ public sealed record OrderPage(IReadOnlyList<OrderSummary> Orders, int Total, Sh
 /// <param name="Seller">The shop's name.</param>
 /// <param name="Title">The first item's title.</param>
 /// <param name="Items">How many lines it has.</param>
-/// <param name="NextDeadline">The nearest deadline that still runs, or null.</param>
+/// <param name="NextDeadline">The buyer's own nearest deadline of the coming week, else the nearest that runs, whoever must act; or null.</param>
 /// <param name="Captures">How many captures speak of it.</param>
 /// <param name="LastCapturedAt">The newest of them, UTC.</param>
 /// <param name="Conflicts">On how many fields the pages disagree.</param>
@@ -28,8 +29,8 @@ public sealed record OrderSummary(
     OrderNumber Number, string Marketplace, OrderState State, string? Status, DateOnly? PlacedOn, Money? Total, string? Seller, string? Title,
     int Items, Deadline? NextDeadline, int Captures, DateTimeOffset? LastCapturedAt, int Conflicts)
 {
-    internal static OrderSummary Of(CaseFile file, DateTimeOffset now) => new(
+    internal static OrderSummary Of(CaseFile file, DateTimeOffset now, Phrases said) => new(
         file.Order.Number, file.Order.Marketplace, file.State, file.Status?.Value, file.PlacedOn?.Value, file.Total?.Value, file.Seller?.Name?.Value,
-        file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null), file.Lines.Count, Calendar.Next(file, now),
+        file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null), file.Lines.Count, Calendar.Next(file, now, said),
         file.Captures.Count, file.Captures is [.., var newest] ? newest.CapturedAt : null, file.Conflicts.Count);
 }

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using DisputeHelper.Deadlines;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Tests.Deadlines;
 
 public class RuleBookSpecs
 {
     private const string Good = """
-        {"id":"x","title":"X","action":"Do.","statement":null,"when":[],"over":[],"rules":[
+        {"id":"x","who":"buyer","statement":null,"when":[],"over":[],"rules":[
           {"id":"R","text":"T","days":5,"from":"paid","countries":[],"exceptCountries":[],"heldFrom":null,"heldUntil":null,"source":"somewhere","readOn":"2026-11-23","confidence":"a"}]}
         """;
 
@@ -16,6 +17,7 @@ public class RuleBookSpecs
         Assert.True(RuleBook.Topics.Count >= 15);
         Assert.All(RuleBook.Topics.SelectMany(t => t.Rules), r => Assert.True(r.Source.Length > 0 && r.ReadOn != default));
         Assert.Equal(RuleBook.Topics.Count, RuleBook.Topics.DistinctBy(t => t.Id).Count());
+        Assert.All(RuleBook.Topics, t => Assert.True(Languages.English.Find($"deadline.{t.Id}.title") is not null && Languages.English.Find($"deadline.{t.Id}.action") is not null, t.Id));
         Assert.NotNull(RuleBook.Load("good", Good));
     }
 

@@ -6,7 +6,7 @@ namespace DisputeHelper.Tests.Http;
 public class EntranceSpecs
 {
     private static readonly string[] Public =
-        ["/", "/home/{file}", "/health", "/hello", "/pairing", "/view/{ticket}", "/openapi/{documentName}.json", "/swagger/{**file}"];
+        ["/", "/home/{file}", "/health", "/hello", "/pairing", "/view/{ticket}", "/calendar/{secret}.ics", "/openapi/{documentName}.json", "/swagger/{**file}"];
 
     [Fact]
     public async Task Only_the_listed_routes_may_be_used_without_a_token()
@@ -93,5 +93,5 @@ public class EntranceSpecs
 
     private static bool IsPublic(string path) =>
         path is "/" or "/health" or "/hello" or "/pairing" or "/swagger/" || path.StartsWith("/home/", StringComparison.Ordinal)
-        || path.StartsWith("/view/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/swagger", StringComparison.Ordinal);
+        || path.StartsWith("/view/", StringComparison.Ordinal) || path.StartsWith("/calendar/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/swagger", StringComparison.Ordinal);
 }

@@ -187,6 +187,25 @@ public sealed class OrdersSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_is_ticked_off_and_taken_back_and_the_list_follows()
+    {
+        var path = $"/orders/{Number}/deadlines/refund-if-not-delivered/done";
+        Assert.Equal(HttpStatusCode.OK, (await Put(path, """{"done":true}""")).StatusCode);
+        Assert.NotEqual("refund-if-not-delivered", Assert.Single((await Get<OrderPage>("/orders")).Orders).NextDeadline?.Id);
+        Assert.Equal(HttpStatusCode.OK, (await Put(path, """{"done":false}""")).StatusCode);
+        Assert.Equal("refund-if-not-delivered", Assert.Single((await Get<OrderPage>("/orders")).Orders).NextDeadline!.Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await Put($"/orders/{Number}/deadlines/lunch/done", """{"done":true}""")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/deadlines.ics?alarms=0", 400)]
+    [InlineData("/deadlines.ics?alarms=soon", 400)]
+    [InlineData("/deadlines.ics?alarms=48,2", 200)]
+    [InlineData("/deadlines.ics?alarms=", 200)]
+    public async Task A_calendar_file_reminds_as_it_is_asked_to(string query, int status) =>
+        Assert.Equal(status, (int)(await _program.Client.GetAsync($"/orders/{Number}{query}")).StatusCode);
+
+    [Fact]
     public async Task The_calendar_file_holds_the_running_deadlines()
     {
         var answer = await _program.Client.GetAsync("/deadlines.ics");

@@ -22,6 +22,7 @@ internal static class Routes
             "{sha256}" => new string('a', 64),
             "{number}" => "8212313961591322",
             "{ticket}" => new string('b', 32),
+            "{secret}.ics" => new string('c', 43) + ".ics",
             "{file}" => "home.css",
             "{documentName}.json" => "v1.json",
             ['{', '*', ..] => "",
