@@ -32,7 +32,7 @@ public sealed class BundleGathering(
             stored.Add(capture);
             if (!capture.Parts.Any(part => part.Name == "screenshot") && await Text(capture, cancel) is { Count: > 0 } lines) texts[capture.Head.Id] = lines;
         }
-        return new BundleMaterial(file, Calendar.For(file, anchor.At), plan, ClaimText.Draft(file, plan, Languages.English), stored, texts, anchor,
+        return new BundleMaterial(file, Calendar.For(file, anchor.At), plan, ClaimText.Draft(file, plan, Languages.English, await cases.ClaimEdits(order, cancel)), stored, texts, anchor,
             (options.LeaveOut ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 

@@ -29,6 +29,13 @@ public sealed class CaseShelf(IDbContextFactory<EvidenceDb> databases) : IDispos
         return await db.DisputePlans.Where(p => p.OrderNumber == number).OrderByDescending(p => p.Id).Select(p => p.Plan).FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>What the buyer changed in the claim by hand, oldest first.</summary>
+    public async Task<IReadOnlyList<ClaimEdit>> ClaimEdits(OrderNumber number, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.ClaimEdits.Where(e => e.OrderNumber == number).OrderBy(e => e.Id).Select(e => new ClaimEdit(e.Sentence, e.Language, e.Text, e.Draft)).ToListAsync(ct);
+    }
+
     /// <summary>Each field of a case that a correction may name, with the check of what may be typed there; null when there is no such case.</summary>
     public async Task<IReadOnlyDictionary<string, Func<string, bool>>?> Fields(OrderNumber number, CancellationToken ct)
     {

@@ -26,8 +26,8 @@ public static class CustodyEvents
     /// <summary>The user chose what to ask for.</summary>
     public const string DisputePlanned = "dispute-planned";
 
-    /// <summary>The user recorded a return, a refund, a payment's particulars or an outcome.</summary>
-    public const string RecordMade = "record-made";
+    /// <summary>The user changed a sentence of the claim by hand, or took that back.</summary>
+    public const string ClaimEdited = "claim-edited";
 
     /// <summary>What every entry of an imported file says.</summary>
     public const string NotCaptured = "imported file, not captured by the extension";
@@ -62,6 +62,9 @@ public static class CustodyEvents
     };
 
     /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfClaimEdit(string sentence, string language, string? text, string draft) => new { sentence, language, text, draft };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfCorrection(string field, string? value, string reason) => new { field, value, reason };
 
     /// <summary>Every column; order and moment are the entry's own.</summary>
@@ -70,7 +73,4 @@ public static class CustodyEvents
     /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfCopy(string copy, string sha256, string originalSha256, string? original, string? capture, string done, long? milliseconds) =>
         new { copy, sha256, originalSha256, original, capture, done, milliseconds };
-
-    /// <summary>Every column; order and moment are the entry's own.</summary>
-    public static object OfRecord(string topic, System.Text.Json.Nodes.JsonNode? record) => new { topic, record };
 }

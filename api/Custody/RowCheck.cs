@@ -14,7 +14,7 @@ internal static class RowCheck
         Entries(written, CustodyEvents.DisputePlanned, written.Plans, "dispute plan", findings);
         Entries(written, CustodyEvents.AttachmentNoted, written.FileNotes, "note on a file", findings);
         Entries(written, CustodyEvents.CopyLinked, written.Copies, "link from a copy to its original", findings);
-        Entries(written, CustodyEvents.RecordMade, written.Records, "record", findings);
+        Entries(written, CustodyEvents.ClaimEdited, written.ClaimEdits, "sentence of the claim", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)

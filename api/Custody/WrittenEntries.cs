@@ -12,6 +12,9 @@ internal sealed record WrittenEntry(string OrderNumber, long At, string? Payload
     public static WrittenEntry Correction(string order, string field, string? value, string reason, long at) =>
         new(order, at, CanonicalJson.Of(CustodyEvents.OfCorrection(field, value, reason)));
 
+    public static WrittenEntry ClaimEdit(string order, string sentence, string language, string? text, string draft, long at) =>
+        new(order, at, CanonicalJson.Of(CustodyEvents.OfClaimEdit(sentence, language, text, draft)));
+
     public static WrittenEntry Plan(string order, string plan, long at)
     {
         try { return new(order, at, JsonNode.Parse(plan) is { } json ? CanonicalJson.Of(json) : null); }
@@ -20,12 +23,6 @@ internal sealed record WrittenEntry(string OrderNumber, long At, string? Payload
 
     public static WrittenEntry Note(string order, string? attachment, string field, string value, long at) =>
         new(order, at, CanonicalJson.Of(CustodyEvents.OfNote(attachment, field, value)));
-
-    public static WrittenEntry Record(string order, string topic, string record, long at)
-    {
-        try { return new(order, at, CanonicalJson.Of(CustodyEvents.OfRecord(topic, JsonNode.Parse(record)))); }
-        catch (JsonException) { return new(order, at, null); }
-    }
 
     public static WrittenEntry Of(WrittenEvent logged) => new(logged.Subject, logged.At, logged.Payload);
 }

@@ -17,7 +17,7 @@ internal sealed class WrittenRows
     public List<WrittenEntry> Plans { get; } = [];
     public List<WrittenEntry> FileNotes { get; } = [];
     public List<WrittenEntry> Copies { get; } = [];
-    public List<WrittenEntry> Records { get; } = [];
+    public List<WrittenEntry> ClaimEdits { get; } = [];
 
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
@@ -108,8 +108,8 @@ internal sealed class WrittenRows
         foreach (var row in Ask(connection, "SELECT OrderNumber, At, AttachmentId, Sha256, OriginalSha256, OriginalId, CaptureId, Done, Milliseconds FROM AttachmentCopies ORDER BY At, AttachmentId"))
             Copies.Add(new(row.GetString(0), row.GetInt64(1), CanonicalJson.Of(CustodyEvents.OfCopy(
                 row.GetString(2), row.GetString(3), row.GetString(4), Words(row, 5), Words(row, 6), row.GetString(7), row.IsDBNull(8) ? null : row.GetInt64(8)))));
-        foreach (var row in Ask(connection, "SELECT OrderNumber, Topic, Record, At FROM Records ORDER BY Id"))
-            Records.Add(WrittenEntry.Record(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, Sentence, Language, Text, Draft, At FROM ClaimEdits ORDER BY Id"))
+            ClaimEdits.Add(WrittenEntry.ClaimEdit(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.GetInt64(5)));
     }
 
     private void Speaks(string blob, long? length, string capture)

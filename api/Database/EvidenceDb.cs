@@ -16,7 +16,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<ImportedFileRow> ImportedFiles => Set<ImportedFileRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<DisputePlanRow> DisputePlans => Set<DisputePlanRow>();
-    public DbSet<RecordRow> Records => Set<RecordRow>();
+    public DbSet<ClaimEditRow> ClaimEdits => Set<ClaimEditRow>();
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();
     public DbSet<DeviceRow> Devices => Set<DeviceRow>();
     public DbSet<BundleRow> Bundles => Set<BundleRow>();

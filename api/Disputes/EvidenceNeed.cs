@@ -39,7 +39,7 @@ internal sealed record EvidenceNeed(
             : Statements.Count > 0 ? Of(exhibits, file.Statements.Where(s => Statements.Contains(s.Kind)).SelectMany(Captures))
             : Files(file, exhibits);
         // What the user says of a file counts, in whatever language its caption is.
-        var told = file.Attachments.Where(a => a.Shows.Contains(Id)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var told = file.Attachments.Where(a => !a.SetAside && a.Shows.Contains(Id)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         if (told.Count > 0) found = [.. exhibits.Where(e => found.Contains(e) || e.Attachment is { } id && told.Contains(id))];
         return found.Count == 0 && Unless.Any(u => Holds(u, file)) ? null : found;
     }
@@ -47,7 +47,7 @@ internal sealed record EvidenceNeed(
     private IReadOnlyList<Exhibit> Files(CaseFile file, IReadOnlyList<Exhibit> exhibits)
     {
         var fitting = file.Attachments
-            .Where(a => a.ContentType.StartsWith(Media ?? "", StringComparison.OrdinalIgnoreCase))
+            .Where(a => !a.SetAside && a.ContentType.StartsWith(Media ?? "", StringComparison.OrdinalIgnoreCase))
             .Where(a => Words.Count == 0 || Words.Concat(Titles).Any(w => Says(a.Caption, w) || Says(a.FileName, w)))
             .Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         return [.. exhibits.Where(e => e.Attachment is { } id && fitting.Contains(id))];

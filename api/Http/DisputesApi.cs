@@ -2,7 +2,6 @@ using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
-using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -17,7 +16,9 @@ internal static class DisputesApi
         orders.MapPut("/{number}/dispute", Plan).WithName("SetDisputePlan").WithSummary("Reason, solution, amount and the buyer's words. Earlier plans stay on record.")
             .ProducesProblem(404).ProducesProblem(415);
         orders.MapGet("/{number}/checklist", List).WithName("GetChecklist").WithSummary("Which evidence the chosen reason needs, and which is there.").ProducesProblem(404);
-        orders.MapGet("/{number}/claim", Draft).WithName("GetClaim").WithSummary("A drafted claim; every sentence names its exhibits.").ProducesProblem(404);
+        orders.MapDisputeGuide();
+        orders.MapClaims();
+        orders.MapDisputeForm();
     }
 
     internal static Ok<IReadOnlyList<ReasonChoice>> Reasons(HttpContext context) => TypedResults.Ok(DisputeReasons.Choices(context.Language()));
@@ -38,11 +39,4 @@ internal static class DisputesApi
 
     internal static async Task<Results<Ok<Checklist>, ProblemHttpResult>> List(OrderNumber number, HttpContext context, CaseShelf shelf, CancellationToken stop) =>
         await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Checklist.For(file, await DisputePlan.Find(shelf, number, stop), context.Language())) : OrdersApi.NoCapture();
-
-    internal static async Task<Results<Ok<Claim>, ProblemHttpResult>> Draft(OrderNumber number, HttpContext context, CaseShelf shelf, CancellationToken stop)
-    {
-        if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
-        var plan = await DisputePlan.Find(shelf, number, stop);
-        return TypedResults.Ok(ClaimText.Draft(file, plan, Languages.Find(plan?.Language) ?? context.Language()));
-    }
 }

@@ -11,12 +11,7 @@ internal static class OrdersApi
 {
     private const int LongestList = 200;
 
-    public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddSingleton<UserEntries>()
-        .AddSingleton<Ticks>()
-        .AddSingleton<RecordEntries>()
-        .AddSingleton<CaseGround>()
-        .AddHttpContextAccessor();
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services.AddSingleton<UserEntries>().AddSingleton<Ticks>().AddSingleton<ClaimEntries>();
 
     public static void MapOrders(this IEndpointRouteBuilder routes)
     {
@@ -31,10 +26,6 @@ internal static class OrdersApi
             .WithSummary("Undoes the correction of one field: what the pages say counts again. The undoing is an entry of its own; nothing is forgotten.").ProducesProblem(404);
         orders.MapAttachments();
         orders.MapDisputes();
-        orders.MapSellerMessages();
-        orders.MapEscalations();
-        orders.MapReturns();
-        orders.MapOutcomes();
     }
 
     internal static async Task<Results<Ok<OrderPage>, ProblemHttpResult>> List(

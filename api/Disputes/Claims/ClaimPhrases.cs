@@ -11,12 +11,15 @@ internal sealed partial class ClaimPhrases(Phrases phrases)
 
     public Phrases Phrases => phrases;
 
-    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values)
+    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => Fill(phrases[$"claim.{key}"], values);
+
+    /// <summary>A sentence with its values, whichever file it stands in.</summary>
+    public string Fill(string sentence, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (name, value) in values) known[name] = value is null ? null : Convert.ToString(value, phrases.Culture);
         // Values are put in last and in one go: brackets and braces of a title are only text.
-        var kept = Optional().Replace(phrases[$"claim.{key}"], part => Place().Matches(part.Value).All(p => known.GetValueOrDefault(p.Groups[1].Value) is not null) ? part.Groups[1].Value : "");
+        var kept = Optional().Replace(sentence, part => Place().Matches(part.Value).All(p => known.GetValueOrDefault(p.Groups[1].Value) is not null) ? part.Groups[1].Value : "");
         return Place().Replace(kept, place => known.GetValueOrDefault(place.Groups[1].Value) ?? place.Value);
     }
 
