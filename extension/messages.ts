@@ -71,6 +71,8 @@ export interface AskedByOurPages {
   relayBytes(id: string, path: string): Answer<null>;
   /** Takes the parts of the form that is offered on the relay's own channel, and sends it. */
   relayForm(id: string, path: string, method: 'POST' | 'PUT'): Answer<unknown>;
+  /** Opens a captured file in a tab. */
+  showPart(capture: string, sha256: string): Answer<null>;
 }
 
 /** Background → the button in a tab. */

@@ -51,5 +51,6 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   ways: none,
   relay: one(isRelayed),
   relayBytes: (args) => args.length === 2 && uuid([args[0]]) && path([args[1]]),
+  showPart: (args) => args.length === 2 && uuid([args[0]]) && hash([args[1]]),
   relayForm: (args) => args.length === 3 && uuid([args[0]]) && path([args[1]]) && ['POST', 'PUT'].includes(String(args[2])),
 };

@@ -1,4 +1,7 @@
-import { type Answer, askForm, askRaw, askText } from '../api/client';
+import { browser } from 'wxt/browser';
+import { type Answer, ask, askForm, askRaw, askText } from '../api/client';
+import type { components } from '../api/schema';
+import { connect } from '../api/session';
 import { keep, kept } from './keptAnswers';
 import { isRelayable } from './relayable';
 import { type FormPart, type OnChannel, relayChannel, type Relayed, type RelayedAnswer } from './relayed';
@@ -42,6 +45,18 @@ export async function relayForm(id: string, path: string, method: 'POST' | 'PUT'
   } finally {
     channel.close();
   }
+}
+
+/** Opens what was captured in a tab, as the program shows it: in a sandbox, without its scripts. */
+export async function showPart(capture: string, sha256: string): Promise<Answer<null>> {
+  const ticket = await ask<components['schemas']['ViewTicket']>((program) =>
+    program.POST('/captures/{id}/parts/{sha256}/view', { params: { path: { id: capture, sha256 } } }),
+  );
+  if (ticket.kind !== 'ok') return ticket;
+  const connection = await connect();
+  if (connection.kind !== 'paired') return { kind: 'offline', connection };
+  await browser.tabs.create({ url: new URL(ticket.value.address, connection.address).href });
+  return { kind: 'ok', value: null };
 }
 
 function formOf(parts: FormPart[]): FormData {

@@ -9,7 +9,7 @@ import { importedFiles, importFile, isImporting, placeImport } from '../desk/imp
 import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
-import { relay, relayBytes, relayForm } from '../desk/relay';
+import { relay, relayBytes, relayForm, showPart } from '../desk/relay';
 import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
 import { captureOrder, continueSweep, forgetSweep, stopSweep } from '../desk/sweep/wholeOrder';
 import { tellOurPages } from '../desk/tell';
@@ -50,6 +50,7 @@ export default defineBackground(() => {
     ways: () => ways(),
     relay: (_sender, request) => relay(request),
     relayBytes: (_sender, id, path) => relayBytes(id, path),
+    showPart: (_sender, capture, sha256) => showPart(capture, sha256),
     relayForm: (_sender, id, path, method) => relayForm(id, path, method),
   };
   answer('background-from-page', isShopPage, fromPages, pageShapes);

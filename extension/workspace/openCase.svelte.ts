@@ -1,3 +1,4 @@
+import { getContext, setContext } from 'svelte';
 import type { Answer } from '../api/client';
 import type { components } from '../api/schema';
 import { asked, program } from '../ui/program';
@@ -50,3 +51,11 @@ function troubleOf(answer: Answer<unknown>): OpenCase['trouble'] {
   if (answer.kind === 'offline') return 'offline';
   return answer.status === 404 ? 'missing' : 'broke';
 }
+
+const key = Symbol('the open case');
+
+/** Gives the case to everything inside; called once by the frame. */
+export const provideCase = (opened: OpenCase): OpenCase => setContext(key, opened);
+
+/** The case that the frame shows. */
+export const openCase = (): OpenCase => getContext<OpenCase>(key);

@@ -37,3 +37,9 @@ export function marks({ file, deadlines, plan, checklist }: Known): Record<Step,
   const next = steps.find((step) => done[step] === 'open' && step !== 'deadlines');
   return next ? { ...done, [next]: 'now' } : done;
 }
+
+/** The first step that is open. */
+export const nextOf = (known: Known): Step | undefined => {
+  const all = marks(known);
+  return steps.find((step) => all[step] === 'now');
+};

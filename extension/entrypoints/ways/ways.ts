@@ -2,6 +2,8 @@ import type { WaysReport } from '../../desk/ways';
 import { day } from '../../ui/moments';
 import { type WordKey, words } from '../../ui/words';
 
+export { nameOf } from '../../workspace/pageNames';
+
 export type PageWays = WaysReport['pages'][number];
 type Field = PageWays['fields'][number];
 type Way = 'response' | 'selector' | 'label' | 'layout' | 'pattern';
@@ -14,22 +16,6 @@ export const columns: [Way, WordKey][] = [
   ['layout', 'waysLayout'],
   ['pattern', 'waysPattern'],
 ];
-
-const names: Record<PageWays['page'], WordKey> = {
-  unknown: 'pageUnknown',
-  'order-list': 'pageOrderList',
-  'order-detail': 'pageOrderDetail',
-  tracking: 'pageTracking',
-  chat: 'pageChat',
-  'dispute-list': 'pageDisputeList',
-  dispute: 'pageDispute',
-  listing: 'pageListing',
-  'listing-snapshot': 'pageListingSnapshot',
-  receipt: 'pageReceipt',
-  'order-mail': 'pageOrderMail',
-};
-
-export const nameOf = (page: PageWays['page']): string => words(names[page]);
 
 /** Said in words, since a colour alone says nothing. */
 export const driftText = (drift: Exclude<Field['drift'], 'none'>, since: string | null): string =>

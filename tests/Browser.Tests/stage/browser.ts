@@ -4,6 +4,13 @@ import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { chromium as executablePath } from './settings';
 
+interface Wishes {
+  others?: string[];
+  disable?: string[];
+  isReal?: boolean;
+  language?: string;
+}
+
 /** A real Chromium with our extension in it (and others, when a test is about them). */
 export class Browser {
   /** Set when the browser starts again, so that the shop can open in the new one too. */
@@ -15,21 +22,22 @@ export class Browser {
     readonly profile: string,
     private readonly args: string[],
     private readonly isReal: boolean,
+    private readonly language: string,
   ) {}
 
   /** `isReal`: pages are as large as the window shows them, and not as the tools pretend. Pictures of the window are true only then. */
-  static async with(extension: string, { others = [], disable = [], isReal = false }: { others?: string[]; disable?: string[]; isReal?: boolean } = {}): Promise<Browser> {
+  static async with(extension: string, { others = [], disable = [], isReal = false, language = 'en-US' }: Wishes = {}): Promise<Browser> {
     const profile = await mkdtemp(join(tmpdir(), 'disputehelper-profile-'));
     const features = [...unwanted, ...disable].join(',');
-    const all = [...switches, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
-    const context = await launch(profile, all, isReal);
-    return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal);
+    const all = [...switches, `--lang=${language}`, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
+    const context = await launch(profile, all, isReal, language);
+    return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal, language);
   }
 
   /** Closes it and opens it again with the same profile. */
   async restart(): Promise<void> {
     await this.context.close();
-    this.context = await launch(this.profile, this.args, this.isReal);
+    this.context = await launch(this.profile, this.args, this.isReal, this.language);
     await this.onStart(this.context);
   }
 
@@ -85,20 +93,21 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--lang=en-US',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** The browser takes only one list of these, the last. */
 const unwanted = ['DisableLoadExtensionCommandLineSwitch', 'OptimizationHints', 'MediaRouter', 'Translate'];
 
-const launch = (profile: string, args: string[], isReal: boolean): Promise<BrowserContext> =>
+const launch = (profile: string, args: string[], isReal: boolean, language: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: isReal ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args,
+    // On Linux the browser's own language is the system's, whatever its switch says.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
 
 async function idOf(context: BrowserContext, script: string): Promise<string> {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pages } from './settings';
 
-export type Kind = 'order-list' | 'order-detail' | 'tracking' | 'dispute-list' | 'chat' | 'unknown';
+export type Kind = 'order-list' | 'order-detail' | 'tracking' | 'dispute-list' | 'dispute' | 'chat' | 'unknown';
 
 /** The story's slug; it runs through all kinds of pages. */
 export const lamps = 'desk-lamps-en-2026-11';
@@ -30,7 +30,7 @@ export interface Answer {
 export function sample(kind: Kind, slug: string, retell: (text: string) => string = (text) => text): Sample {
   const read = (name: string) => readFileSync(join(pages, kind, slug, name), 'utf8');
   const head = JSON.parse(read('capture.json')) as { url: string; language: string };
-  const answers = (JSON.parse(read('response.json')) as Answer[]).map((answer) => ({ ...answer, body: retell(answer.body) }));
+  const answers = (JSON.parse(existsSync(join(pages, kind, slug, 'response.json')) ? read('response.json') : '[]') as Answer[]).map((answer) => ({ ...answer, body: retell(answer.body) }));
   return { kind, slug, url: head.url, language: head.language, html: retell(read('page.html')), answers };
 }
 

@@ -15,17 +15,20 @@ export interface Stage {
 
 interface Wishes {
   extension: string;
+  /** Of the browser, and so of our pages. */
+  language: string;
 }
 
 export const test = bare.extend<Stage & Wishes>({
   extension: [testExtension, { option: true }],
+  language: ['en-US', { option: true }],
   program: async ({}, use) => {
     const program = await Program.on(await freePort());
     await use(program);
     await program.remove();
   },
-  buyer: async ({ extension }, use) => {
-    const buyer = await Browser.with(extension);
+  buyer: async ({ extension, language }, use) => {
+    const buyer = await Browser.with(extension, { language });
     await use(buyer);
     await buyer.close();
   },
