@@ -52,6 +52,8 @@ public partial class Program
         routes.MapOrders();
         routes.MapDeadlines();
         routes.MapCalendarFeeds();
+        routes.MapStatistics();
+        routes.MapProgress();
         routes.MapBundles();
         routes.MapCustody();
         routes.MapContract();

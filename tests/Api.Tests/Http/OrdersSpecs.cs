@@ -97,6 +97,8 @@ public sealed class OrdersSpecs : IAsyncLifetime
     [InlineData("/timeline")]
     [InlineData("/exhibits")]
     [InlineData("/deadlines")]
+    [InlineData("/progress")]
+    [InlineData("/warnings")]
     [InlineData("/checklist")]
     [InlineData("/claim")]
     [InlineData("/attachments")]
