@@ -85,7 +85,7 @@ public static class Following
     private static DateTimeOffset? LookAgain(DisputeStatus status, DateTimeOffset? last, IReadOnlyList<Deadline> deadlines)
     {
         if (status.LookAgainHours is not { } hours || last is not { } seen) return null;
-        var turns = deadlines.Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null, Id: "seller-answer" or "platform-joins" or "buyer-answer" or "return-shipment" })
+        var turns = deadlines.Where(d => d is { State: not DeadlineState.Done, Until: not null, Id: "seller-answer" or "platform-joins" or "buyer-answer" or "return-shipment" })
             .Select(d => d.Who == DeadlineParty.Buyer ? d.Until!.Value.AddDays(-1) : d.Until!.Value.AddHours(1)).Where(at => at > seen);
         return turns.Append(seen.AddHours(hours)).Min();
     }
