@@ -52,7 +52,6 @@ public partial class Program
         routes.MapOrders();
         routes.MapDeadlines();
         routes.MapCalendarFeeds();
-        routes.MapStatistics();
         routes.MapProgress();
         routes.MapBundles();
         routes.MapCustody();
