@@ -49,7 +49,7 @@ export function fieldsOf(file: CaseFile): Field[] {
 }
 
 /** The label of a path that a conflict or a correction names; the path itself where there is none. */
-export const labelOf = (path: string, file: CaseFile): string => fieldsOf(file).find((field) => field.path === path)?.label ?? path;
+export const labelOf = (path: string, file: CaseFile): string => fieldsOf(file).find((field) => field.path === path)?.label ?? (path.startsWith('statements[') ? words('workspaceStatedDate') : path);
 
 export const isDay = (path: string): boolean => /On$/.test(path);
 export const isMoney = (path: string): boolean => /(total|unitPrice|amount|refund)$/.test(path);
