@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Firefox } from './firefox/firefox';
-import { captures, order, partsOf, type StoredCapture } from './stage/acts';
+import { captures, isRead, order, partsOf, type StoredCapture } from './stage/acts';
 import { lamps, sample } from './stage/samples';
 import { firefox as executable, firefoxExtension } from './stage/settings';
 import { Shop } from './stage/shop';
@@ -30,6 +30,7 @@ test('In Firefox one click keeps page, positions, pictures and answers, and its 
     expect(await said(), 'how the capture ended').toContain('Captured and stored');
 
     const [stored] = await captures(program);
+    await isRead(program, stored?.id);
     const capture = await program.read<StoredCapture>(`/captures/${stored?.id}`);
     const names = new Set(capture.parts.map((part) => part.name));
     expect([...names].sort()).toEqual(['image', 'layout', 'page', 'response', 'screenshot']);

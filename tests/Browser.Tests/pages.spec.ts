@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { captureInto, captures, pair } from './stage/acts';
 import { Browser } from './stage/browser';
+import { freePort } from './stage/ports';
 import { Program } from './stage/program';
 import { lamps, sample } from './stage/samples';
 import { testExtension } from './stage/settings';
 import { Shop } from './stage/shop';
-import { expect, freePort, test, visit } from './stage/stage';
+import { expect, test, visit } from './stage/stage';
 
 const paths = ['/', '/health', '/hello', '/pairing', '/captures', '/orders', '/orders/8100000000001234', '/orders/8100000000001234/bundles', '/deadlines', '/custody', '/custody/verify', '/token/rotate', '/devices', '/imports', '/readings/ways', '/openapi/v1.json', '/view/AAAAAAAAAAAAAAAAAAAAAA'];
 

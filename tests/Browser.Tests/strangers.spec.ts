@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { captureInto, captureIntoOutbox, captures, pair, popup } from './stage/acts';
 import { Browser } from './stage/browser';
 import { Impostor } from './stage/impostor';
+import { freePorts } from './stage/ports';
 import { Program } from './stage/program';
 import { lamps, sample } from './stage/samples';
 import { testExtension } from './stage/settings';
 import { Shop } from './stage/shop';
-import { expect, freePorts, test, visit } from './stage/stage';
+import { expect, test, visit } from './stage/stage';
 
 test('Another extension with access to this machine is refused without a token', async ({ program }) => {
   const folder = await mkdtemp(join(tmpdir(), 'stranger-'));

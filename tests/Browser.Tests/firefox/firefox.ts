@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { forThisWorker } from '../stage/ports';
 import { firefox as executable } from '../stage/settings';
 import type { Shop } from '../stage/shop';
 import { Marionette } from './marionette';
@@ -35,7 +36,7 @@ export class Firefox {
     // What a page builds itself is there a moment after it has loaded.
     await browser.ask('WebDriver:SetTimeouts', { implicit: 30_000 });
     const tab = await browser.ask<{ value: string }>('WebDriver:GetWindowHandle');
-    await browser.ask('Addon:Install', { path: extension, temporary: true });
+    await browser.ask('Addon:Install', { path: await forThisWorker(extension), temporary: true });
     await closeOthers(browser, tab.value);
     await browser.ask('Marionette:SetContext', { value: 'chrome' });
     const { value } = await browser.ask<{ value: string }>('WebDriver:ExecuteScript', { script: `return WebExtensionPolicy.getByID('${id}').mozExtensionHostname`, args: [] });

@@ -49,8 +49,13 @@ export async function captureInto(program: Program, tab: Page): Promise<StoredCa
   const before = new Set((await captures(program)).map(({ id }) => id));
   await click(tab, 'Captured and stored');
   const id = (await captures(program)).find((one) => !before.has(one.id))?.id;
+  await isRead(program, id);
   return await program.read(`/captures/${id}`);
 }
+
+/** Stored is not yet read: what a capture says is there a moment after. */
+export const isRead = (program: Program, id: string | undefined): Promise<void> =>
+  expect.poll(async () => (await program.ask(`/captures/${id}/reading`)).status, { timeout: 45_000 }).toBe(200);
 
 /** Captures while the program can't take it: the capture stays in the browser. */
 export const captureIntoOutbox = (tab: Page): Promise<void> => click(tab, 'Captured, not yet delivered');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { forThisWorker } from './ports';
 import { chromium as executablePath } from './settings';
 
 interface Wishes {
@@ -32,6 +33,9 @@ export class Browser {
     const all = [...switches, `--lang=${language}`, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
     const context = await launch(profile, all, isReal, language);
     return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal, language);
+    const all = [...switches, `--disable-features=${features}`, `--load-extension=${[await forThisWorker(extension), ...others].join(',')}`];
+    const context = await launch(profile, all, isReal);
+    return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal);
   }
 
   /** Closes it and opens it again with the same profile. */

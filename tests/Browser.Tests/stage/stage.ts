@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { expect, test as bare, type Page } from '@playwright/test';
 import { Browser } from './browser';
+import { freePort } from './ports';
 import { Program } from './program';
 import type { Sample } from './samples';
 import { testExtension } from './settings';
@@ -42,24 +42,6 @@ export const test = bare.extend<Stage & Wishes>({
 });
 
 export { expect };
-
-/** The last of the three ports that is free, so that a program in daily use on the first is left alone. */
-export const freePort = async (): Promise<number> => (await freePorts(1))[0];
-
-/** The last ones that are free, in rising order. */
-export async function freePorts(wanted: number): Promise<[number, number]> {
-  const free: number[] = [];
-  for (const port of [23721, 23720, 23719]) if (free.length < wanted && (await isFree(port))) free.unshift(port);
-  if (free.length < wanted) throw new Error(`The tests need ${wanted} of the ports 23719 to 23721, and other programs use them: close those.`);
-  return free as [number, number];
-}
-
-const isFree = (port: number) =>
-  new Promise<boolean>((tell) => {
-    const server = createServer();
-    server.once('error', () => tell(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => tell(true)));
-  });
 
 /** Opens a sample as the real host would show it, with its answers received. */
 export async function visit({ buyer, shop }: Pick<Stage, 'buyer' | 'shop'>, page: Sample): Promise<Page> {
