@@ -33,7 +33,7 @@ internal sealed class Gathering(CaptureArchive archive, ReadingBudget budget)
     private async Task<PageMaterial> Unwrap(PageMaterial material, StoredPart part, CancellationToken stop)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limited.CancelAfter(budget.Time);
+        using var brake = Brake.On(limited, budget.Time);
         await using var file = await archive.OpenPart(part, stop);
         try
         {

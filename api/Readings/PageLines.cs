@@ -14,7 +14,7 @@ public sealed class PageLines(CaptureArchive archive, ReadingBudget budget)
     {
         var material = await _gathering.Of(capture, stop);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limited.CancelAfter(budget.Time);
+        using var brake = Brake.On(limited, budget.Time);
         try
         {
             return await Task.Run(() => Lines(material, limited.Token), stop);

@@ -16,7 +16,7 @@ public static class PageReading
     public static PageFacts Read(PageMaterial material, IReadOnlyList<IPageReader> readers, ReadingBudget budget, CancellationToken stop)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limited.CancelAfter(budget.Time);
+        using var brake = Brake.On(limited, budget.Time);
         try
         {
             // A mail has no address; who wrote it says whose it is.
