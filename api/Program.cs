@@ -9,7 +9,9 @@ using DisputeHelper.Http;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Contract;
 using DisputeHelper.Imports;
+using DisputeHelper.Notes;
 using DisputeHelper.Readings;
+using DisputeHelper.Search;
 using DisputeHelper.Vault;
 
 return await CommandLine.Run(args);
@@ -29,6 +31,8 @@ public partial class Program
         .AddDeadlines()
         .AddDisputes()
         .AddBundles()
+        .AddNotes()
+        .AddSearch()
         .AddDevices();
 
     /// <summary>What only <c>serve</c> needs.</summary>
@@ -50,6 +54,9 @@ public partial class Program
         routes.MapImports();
         routes.MapReadings();
         routes.MapOrders();
+        routes.MapNotes();
+        routes.MapSellers();
+        routes.MapSearch();
         routes.MapDeadlines();
         routes.MapCalendarFeeds();
         routes.MapProgress();

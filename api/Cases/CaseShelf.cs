@@ -22,6 +22,13 @@ public sealed class CaseShelf(IDbContextFactory<EvidenceDb> databases) : IDispos
         return ingredients.Numbers.Contains(number) ? ingredients.Fold(number) : null;
     }
 
+    /// <summary>Some cases, folded anew inside the caller's context.</summary>
+    internal static async Task<IReadOnlyDictionary<OrderNumber, CaseFile>> Fold(EvidenceDb db, IReadOnlyCollection<OrderNumber> numbers, CancellationToken ct)
+    {
+        var ingredients = await Ingredients.Of(db, numbers, ct);
+        return ingredients.Numbers.ToDictionary(number => number, ingredients.Fold);
+    }
+
     /// <summary>The newest dispute plan of an order as JSON, or null.</summary>
     public async Task<string?> PlanOf(OrderNumber number, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisputeHelper.Readings;
+using DisputeHelper.Search;
 
 namespace DisputeHelper.Commands;
 
@@ -26,6 +27,7 @@ internal static class RereadCommand
             await told.WriteLineAsync(change.Capture);
             foreach (var line in change.Lines) await told.WriteLineAsync($"  {line}");
         }
+        if (!stop.IsCancellationRequested) await rooms.GetRequiredService<SearchIndex>().Rebuild(stop);
         var fields = report.Changes.Sum(change => change.Fields);
         await told.WriteLineAsync($"{Captures(report.Read)} of {report.Of} read, {report.Failed} of them could not be read, {report.Changes.Count} changed in {fields} {(fields == 1 ? "field" : "fields")}.");
         if (!stop.IsCancellationRequested) return 0;

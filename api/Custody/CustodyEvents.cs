@@ -29,6 +29,9 @@ public static class CustodyEvents
     /// <summary>The user changed a sentence of the claim by hand, or took that back.</summary>
     public const string ClaimEdited = "claim-edited";
 
+    /// <summary>The user wrote a note, changed it or put it away.</summary>
+    public const string NoteWritten = "note-written";
+
     /// <summary>What every entry of an imported file says.</summary>
     public const string NotCaptured = "imported file, not captured by the extension";
 
@@ -63,6 +66,9 @@ public static class CustodyEvents
 
     /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfClaimEdit(string sentence, string language, string? text, string draft) => new { sentence, language, text, draft };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfNotebook(string note, string? text, DateTimeOffset? happenedAt) => new { note, text, happenedAt = happenedAt is { } at ? ChainLink.Moment(at) : null };
 
     /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfCorrection(string field, string? value, string reason) => new { field, value, reason };

@@ -15,6 +15,7 @@ internal static class RowCheck
         Entries(written, CustodyEvents.AttachmentNoted, written.FileNotes, "note on a file", findings);
         Entries(written, CustodyEvents.CopyLinked, written.Copies, "link from a copy to its original", findings);
         Entries(written, CustodyEvents.ClaimEdited, written.ClaimEdits, "sentence of the claim", findings);
+        Entries(written, CustodyEvents.NoteWritten, written.Notebook, "note", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)

@@ -15,6 +15,14 @@ internal sealed record WrittenEntry(string OrderNumber, long At, string? Payload
     public static WrittenEntry ClaimEdit(string order, string sentence, string language, string? text, string draft, long at) =>
         new(order, at, CanonicalJson.Of(CustodyEvents.OfClaimEdit(sentence, language, text, draft)));
 
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static WrittenEntry Notebook(string order, string note, string? text, long? happenedAt, long at)
+    {
+        // Ticks that are no moment match no entry.
+        DateTimeOffset? moment = happenedAt is { } ticks ? ticks is >= 0 and <= 3_155_378_975_999_999_999 ? new(ticks, TimeSpan.Zero) : DateTimeOffset.MinValue : null;
+        return new(order, at, CanonicalJson.Of(CustodyEvents.OfNotebook(note, text, moment)));
+    }
+
     public static WrittenEntry Plan(string order, string plan, long at)
     {
         try { return new(order, at, JsonNode.Parse(plan) is { } json ? CanonicalJson.Of(json) : null); }

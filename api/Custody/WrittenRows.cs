@@ -18,6 +18,7 @@ internal sealed class WrittenRows
     public List<WrittenEntry> FileNotes { get; } = [];
     public List<WrittenEntry> Copies { get; } = [];
     public List<WrittenEntry> ClaimEdits { get; } = [];
+    public List<WrittenEntry> Notebook { get; } = [];
 
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
@@ -110,6 +111,8 @@ internal sealed class WrittenRows
                 row.GetString(2), row.GetString(3), row.GetString(4), Words(row, 5), Words(row, 6), row.GetString(7), row.IsDBNull(8) ? null : row.GetInt64(8)))));
         foreach (var row in Ask(connection, "SELECT OrderNumber, Sentence, Language, Text, Draft, At FROM ClaimEdits ORDER BY Id"))
             ClaimEdits.Add(WrittenEntry.ClaimEdit(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.GetInt64(5)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, NoteId, Text, HappenedAt, At FROM Notes ORDER BY Id"))
+            Notebook.Add(WrittenEntry.Notebook(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetInt64(4)));
     }
 
     private void Speaks(string blob, long? length, string capture)

@@ -24,6 +24,9 @@ public partial class ArchitectureSpecs
         ["Imports"] = [.. Evidence, "Formats", "Readings", "Cases"],
         ["Deadlines"] = ["Wording", "Facts", "Cases"],
         ["Disputes"] = ["Wording", "Facts", "Cases", "Deadlines"],
+        ["Notes"] = ["Facts", "Database", "Custody"],
+        ["People"] = ["Wording", "Facts", "Cases", "Deadlines"],
+        ["Search"] = ["Facts", "Database", "Cases"],
         ["Bundles"] = ["Wording", .. Evidence, "Formats", "Marketplaces", "Readings", "Cases", "Deadlines", "Disputes"],
     };
 
