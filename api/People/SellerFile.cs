@@ -54,5 +54,5 @@ public sealed record SellerOrder(
 /// <param name="ReadOn">When it was read there.</param>
 /// <param name="Confidence">How sure it is: a (official) to d (hearsay).</param>
 public sealed record CardStatement(
-    string Rule, IReadOnlyList<OrderNumber> Orders, DateOnly From, DateOnly To, string Title, string Why, string Action,
+    string Rule, IReadOnlyList<string> Orders, DateOnly From, DateOnly To, string Title, string Why, string Action,
     string Source, string SourceDate, DateOnly ReadOn, string Confidence);

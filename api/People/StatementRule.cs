@@ -26,7 +26,7 @@ internal sealed record StatementRule(string Id, int Orders, int WithinDays, stri
         var stretches = dated.Select((first, i) => dated.Skip(i).TakeWhile(o => o.PlacedOn!.Value.DayNumber - first.PlacedOn!.Value.DayNumber < WithinDays).ToList());
         if (stretches.MaxBy(s => s.Count) is not { } most || most.Count < Orders) return null;
         var why = words.Say("peopleStatementWhy", ("count", most.Count), ("days", WithinDays), ("least", Orders));
-        return new(Id, [.. most.Select(o => o.Number)], most[0].PlacedOn!.Value, most[^1].PlacedOn!.Value,
+        return new(Id, [.. most.Select(o => o.Number.Value)], most[0].PlacedOn!.Value, most[^1].PlacedOn!.Value,
             words["peopleStatementTitle"], why, words["peopleStatementAction"], Source, SourceDate, ReadOn, Confidence);
     }
 

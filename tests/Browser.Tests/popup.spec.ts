@@ -26,6 +26,9 @@ test('The popup shows its button although what sits on the program’s port neve
     const tab = await visit({ buyer, shop }, sample('tracking', lamps));
     await buyer.context.addInitScript(noteWhatStandsTogether);
     const window = await popup(buyer, tab);
+    // Its worker may have given up looking while the popup was opened; a new one begins anew.
+    await buyer.killWorker();
+    await window.reload();
     await expect(window.getByRole('button', { name: 'Capture this page' })).toBeVisible();
     // It was still looking: nobody had answered yet, and the button was there.
     await expect.poll(() => window.evaluate(() => (globalThis as unknown as { together?: boolean }).together)).toBe(true);

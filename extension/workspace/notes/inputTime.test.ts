@@ -6,8 +6,8 @@ describe('the time of a note', () => {
     for (const iso of ['2026-08-10T12:30:00.000Z', '2026-01-31T23:59:00.000Z']) expect(fromField(toField(iso))).toBe(iso);
   });
 
-  it('Is none when the field is empty, half filled or nonsense', () => {
-    for (const text of ['', '2026-', 'soon']) expect(fromField(text)).toBeNull();
+  it('Is none when the field is empty, impossible or nonsense', () => {
+    for (const text of ['', '2026-13-01T10:00', 'soon']) expect(fromField(text)).toBeNull();
     for (const iso of [null, 'soon']) expect(toField(iso)).toBe('');
   });
 });

@@ -7,7 +7,7 @@ export function toField(iso: string | null): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** The moment that such a field names; null when it is empty or half filled. */
+/** The moment that such a field names; null when it is empty or no time at all. */
 export function fromField(text: string): string | null {
   const at = new Date(text);
   return text === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
