@@ -30,12 +30,9 @@ export class Browser {
   static async with(extension: string, { others = [], disable = [], isReal = false, language = 'en-US' }: Wishes = {}): Promise<Browser> {
     const profile = await mkdtemp(join(tmpdir(), 'disputehelper-profile-'));
     const features = [...unwanted, ...disable].join(',');
-    const all = [...switches, `--lang=${language}`, `--disable-features=${features}`, `--load-extension=${[extension, ...others].join(',')}`];
+    const all = [...switches, `--lang=${language}`, `--disable-features=${features}`, `--load-extension=${[await forThisWorker(extension), ...others].join(',')}`];
     const context = await launch(profile, all, isReal, language);
     return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal, language);
-    const all = [...switches, `--disable-features=${features}`, `--load-extension=${[await forThisWorker(extension), ...others].join(',')}`];
-    const context = await launch(profile, all, isReal);
-    return new Browser(context, await idOf(context, 'background.js'), profile, all, isReal);
   }
 
   /** Closes it and opens it again with the same profile. */
