@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, messages, notes, tracking, disputes, statements and files in which all words occur, in any script; the best first. */
+        get: operations["Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairing": {
         parameters: {
             query?: never;
@@ -604,6 +621,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes of an order, the newest first; those that were put away stand at the end. */
+        get: operations["ListNotes"];
+        put?: never;
+        /** Writes a note. */
+        post: operations["WriteNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a note, or brings one back that was put away. The words before stay on record. */
+        put: operations["ChangeNote"];
+        post?: never;
+        /** Puts a note away. It stays on record and can be brought back. */
+        delete: operations["PutNoteAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every shop with its orders counted, its open disputes, and what was paid there. */
+        get: operations["ListSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sellers/{storeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shop with its orders, and what holds for several of them together. */
+        get: operations["GetSeller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/seller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop of an order, with its other orders. */
+        get: operations["GetSellerOfOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadlines": {
         parameters: {
             query?: never;
@@ -736,40 +840,6 @@ export interface paths {
         post?: never;
         /** Ends a calendar address with its next fetch. */
         delete: operations["RevokeCalendarFeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{number}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The course of the order's disputes, what changed since the capture before, and what can be done now with what follows from it. */
-        get: operations["GetProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The disputes that still go on, on any order, and when each is worth another look. */
-        get: operations["ListRunningDisputes"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1151,6 +1221,40 @@ export interface components {
             height: number;
             /** Format: double */
             scale: number;
+        };
+        /** @description A rule of a card scheme that several orders together bring into play. */
+        CardStatement: {
+            /** @description Its id. */
+            rule: string;
+            /** @description The orders that it is about. */
+            orders: string[];
+            /**
+             * Format: date
+             * @description The first day of those orders.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            to: string;
+            /** @description What it is, in words. */
+            title: string;
+            /** @description Why it applies here. */
+            why: string;
+            /** @description What to do. */
+            action: string;
+            /** @description Where the rule was read. */
+            source: string;
+            /** @description Of when the source is. */
+            sourceDate: string;
+            /**
+             * Format: date
+             * @description When it was read there.
+             */
+            readOn: string;
+            /** @description How sure it is: a (official) to d (hearsay). */
+            confidence: string;
         };
         /** @description A file that the user added to a case. */
         CaseAttachment: {
@@ -1548,30 +1652,6 @@ export interface components {
             /** @description One per field; what is left out is taken back. */
             corrections: components["schemas"]["CorrectionEntry"][];
         };
-        /** @description A point of the course. */
-        CoursePoint: {
-            /** @description Which. */
-            stage: components["schemas"]["CourseStage"];
-            /** @description In words. */
-            title: string;
-            /** @description Whether it lies behind, is now, lies ahead, or was passed over. */
-            state: components["schemas"]["CourseState"];
-            /**
-             * Format: date-time
-             * @description When it was reached, UTC, where the record tells.
-             */
-            at: null | string;
-        };
-        /**
-         * @description The points of the course, in their order.
-         * @enum {unknown}
-         */
-        CourseStage: "opened" | "seller" | "buyer" | "platform" | "return" | "refund" | "closed";
-        /**
-         * @description Where a point lies.
-         * @enum {unknown}
-         */
-        CourseState: "done" | "now" | "ahead" | "skipped";
         /** @description A head that was seen earlier, elsewhere: in a pack, or by another browser. The log must still contain it. */
         CustodyAnchor: {
             /**
@@ -1774,52 +1854,6 @@ export interface components {
             lines: string[];
             /** @description The language that the claim is written in (BCP 47); null for the one the program is asked in. */
             language: null | string;
-        };
-        /** @description How far one dispute is. */
-        DisputeProgress: {
-            /** @description The marketplace's id of it, if known. */
-            id: null | string;
-            /** @description The order line it is about. */
-            lineId: null | string;
-            title: null | components["schemas"]["CitedOfstring"];
-            /** @description The dispute's own page. */
-            url: null | string;
-            /** @description Where the marketplace's record stands. */
-            state: components["schemas"]["DisputeState"];
-            status: null | components["schemas"]["CitedOfstring"];
-            /** @description Where it stands, as an id. */
-            stage: string;
-            /** @description The same in words. */
-            stageTitle: string;
-            /** @description What it means. */
-            stageText: string;
-            /** @description Who must act now. */
-            turn: components["schemas"]["ProgressTurn"];
-            /** @description The course from opening to closing. */
-            course: components["schemas"]["CoursePoint"][];
-            /** @description Proposals, answers and decisions, oldest first where they have moments. */
-            entries: components["schemas"]["ProgressEntry"][];
-            /** @description What captures showed to be different from the capture before of the same kind of page, the newest first. */
-            changes: components["schemas"]["ProgressChange"][];
-            /** @description What can be done now, the best first. */
-            next: components["schemas"]["NextAction"][];
-            /**
-             * Format: date-time
-             * @description When it was last captured, UTC.
-             */
-            lastCapturedAt: null | string;
-            /**
-             * Format: date-time
-             * @description The capture before that one, UTC; null when there is none.
-             */
-            capturedBefore: null | string;
-            /**
-             * Format: date-time
-             * @description When it is worth another look, UTC.
-             */
-            lookAgainAt: null | string;
-            /** @description Where the meaning of this status was read. */
-            source: string;
         };
         /** @description A return, refund or dispute that the marketplace has on record. */
         DisputeRecord: {
@@ -2297,36 +2331,57 @@ export interface components {
             /** @description The whole address, shown this once. */
             address: string;
         };
-        /** @description Something that can be done now. */
-        NextAction: {
-            /** @description Which. */
+        /** @description A note of the user on an order. */
+        Note: {
+            /** @description The note. */
             id: string;
-            /** @description In a few words. */
-            title: string;
-            /** @description How to do it. */
+            /** @description The words as they stand; of a note that was put away, its last words. */
             text: string;
-            /** @description What follows from it; null when nothing that must be thought of does. */
-            consequence: null | string;
-            /** @description Do it, may be done, or think twice. */
-            weight: components["schemas"]["NextWeight"];
             /**
              * Format: date-time
-             * @description The last moment, UTC, if one is known.
+             * @description When what it tells of happened, UTC, if the user said so.
              */
-            until: null | string;
+            happenedAt: null | string;
             /**
-             * Format: date
-             * @description The same as the day that the page counts in (Pacific).
+             * Format: date-time
+             * @description When it was first written, UTC.
              */
-            lastDay: null | string;
-            /** @description The step of the case that helps with it, if one does. */
-            step: null | string;
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed or put away, UTC; null when it stands as it was written.
+             */
+            changedAt: null | string;
+            /** @description It was put away; writing it again brings it back. */
+            away: boolean;
+            /** @description Every version, oldest first, the one that stands at the end. */
+            versions: components["schemas"]["NoteVersion"][];
         };
-        /**
-         * @description How an action is advised: what to do, what is possible, and what to think about twice.
-         * @enum {unknown}
-         */
-        NextWeight: "do" | "may" | "careful";
+        /** @description A note as it is written. */
+        NoteEntry: {
+            /** @description The words, at most 4000 characters. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened (a call, a visit to the post office); null when that does not matter.
+             */
+            happenedAt?: null | string;
+        };
+        /** @description One version of a note. */
+        NoteVersion: {
+            /** @description The words; null where the note was put away. */
+            text: null | string;
+            /**
+             * Format: date-time
+             * @description When it happened, as said then.
+             */
+            happenedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When this version was written, UTC.
+             */
+            at: string;
+        };
         /** @description What one page says of one order. Every field may be absent: old and cancelled orders lack many. */
         OrderFacts: {
             /** @description The order. */
@@ -2392,25 +2447,6 @@ export interface components {
              */
             total: number;
             next: null | components["schemas"]["ShelfCursor"];
-        };
-        /** @description How far the disputes of an order are. */
-        OrderProgress: {
-            /** @description The order. */
-            order: components["schemas"]["OrderNumber"];
-            /** @description Each dispute, open ones first; empty when no page shows one. */
-            disputes: components["schemas"]["DisputeProgress"][];
-            /**
-             * Format: date-time
-             * @description When a page of disputes was last captured, UTC.
-             */
-            lastCapturedAt: null | string;
-            /**
-             * Format: date-time
-             * @description When the page is worth another look and capture, UTC; null when nothing more is awaited.
-             */
-            lookAgainAt: null | string;
-            /** @description What to do about captures, in a sentence. */
-            advice: string;
         };
         /**
          * @description Where an order stands, in words that do not depend on the page's language.
@@ -2659,47 +2695,6 @@ export interface components {
             /** @description a (official) to d (contradicted). */
             confidence: string;
         };
-        /** @description One difference between two captures of the same kind of page. */
-        ProgressChange: {
-            /** @description status, state, reason, asked, solution, refund, refund-info or entry. */
-            field: string;
-            /** @description The same in words. */
-            title: string;
-            before: null | components["schemas"]["CitedOfstring"];
-            /** @description What the later one says. */
-            after: components["schemas"]["CitedOfstring"];
-            /**
-             * Format: date-time
-             * @description When the later one was captured, UTC.
-             */
-            seenAt: string;
-            /** @description The later one is the newest of all. */
-            latest: boolean;
-        };
-        /** @description An entry of the dispute's record. */
-        ProgressEntry: {
-            /** @description Who. */
-            by: components["schemas"]["DisputeParty"];
-            /**
-             * Format: date-time
-             * @description When, UTC; null when the page gives no moment.
-             */
-            at: null | string;
-            /** @description As printed (Pacific). */
-            timeText: null | string;
-            /** @description The words, with their place. */
-            text: components["schemas"]["CitedOfstring"];
-            amount: null | components["schemas"]["CitedOfMoney"];
-            /** @description The capture before did not show it. */
-            isNew: boolean;
-            /** @description A proposal to pay nothing: accepting it closes the case. */
-            offersNothing: boolean;
-        };
-        /**
-         * @description Who must act.
-         * @enum {unknown}
-         */
-        ProgressTurn: "nobody" | "buyer" | "seller" | "platform";
         /** @description A reason, and how well it stands on the facts of this order. */
         RankedReason: {
             /** @description To send back with the plan. */
@@ -2773,38 +2768,141 @@ export interface components {
             /** @description The rule's period in the language asked for ("15 days from the confirmation of receipt"). */
             says: string;
         };
-        /** @description A dispute that still goes on, for reminders over all orders. */
-        RunningDispute: {
+        /** @description The place in a list of hits after a certain one. */
+        SearchCursor: string;
+        /** @description A place where all words occur. */
+        SearchHit: {
             /** @description The order. */
             order: components["schemas"]["OrderNumber"];
-            /** @description The item. */
+            /** @description What the order is of: its first item. */
             title: null | string;
-            /** @description The dispute's own page. */
-            url: null | string;
-            /** @description Where it stands, as an id. */
-            stage: string;
-            /** @description The same in words. */
-            stageTitle: string;
-            /** @description Who must act now. */
-            turn: components["schemas"]["ProgressTurn"];
+            /** @description What kind of place it is. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description Who said it; null where nobody in particular did. */
+            by: null | string;
             /**
              * Format: date-time
-             * @description When it was last captured, UTC.
+             * @description When, UTC, where that is known.
              */
-            lastCapturedAt: null | string;
+            at: null | string;
+            /** @description The words around. */
+            snippet: components["schemas"]["SearchSnippet"];
+            /** @description The piece of evidence that shows it (`E3`); null for a note. */
+            exhibit: null | string;
+            capture: null | components["schemas"]["CaptureId"];
+            /** @description The part of the capture. */
+            part: null | string;
+            /** @description The place in that part. */
+            where: null | string;
+            item: null | string;
+        };
+        /**
+         * @description Where something was found, in the order of their weight.
+         * @enum {unknown}
+         */
+        SearchKind: "order" | "tracking" | "note" | "message" | "dispute" | "statement" | "file";
+        /** @description A marked stretch, counted in UTF-16 units as JavaScript does. */
+        SearchMark: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+        };
+        /** @description One page of what was found. */
+        SearchPage: {
+            /** @description The best first: what is meant exactly, then words from their beginning, then the inside of words; newer before older. */
+            hits: components["schemas"]["SearchHit"][];
             /**
-             * Format: date-time
-             * @description When it is worth another look, UTC.
+             * Format: int32
+             * @description How many there are in all.
              */
-            lookAgainAt: null | string;
-            /** @description That moment has come. */
-            due: boolean;
+            total: number;
+            next: null | components["schemas"]["SearchCursor"];
+        };
+        /** @description A stretch of text with the places that were looked for. */
+        SearchSnippet: {
+            /** @description The words, with “…” where they were cut. */
+            text: string;
+            /** @description What to mark in it, in order, never overlapping. */
+            marks: components["schemas"]["SearchMark"][];
         };
         /** @description The shop, as the order pages name it; the seller's login is on none of them. */
         Seller: {
             name: null | components["schemas"]["CitedOfstring"];
             storeId: null | components["schemas"]["CitedOfstring"];
             url: null | components["schemas"]["CitedOfstring"];
+        };
+        /** @description A shop, its orders one by one, and what holds for them together. */
+        SellerFile: {
+            /** @description The shop. */
+            seller: components["schemas"]["SellerSummary"];
+            /** @description The newest first. */
+            orders: components["schemas"]["SellerOrder"][];
+            cardStatement: null | components["schemas"]["CardStatement"];
+        };
+        /** @description An order of a shop. */
+        SellerOrder: {
+            /** @description The order. */
+            number: components["schemas"]["OrderNumber"];
+            /** @description Its first item. */
+            title: null | string;
+            /** @description Where it stands. */
+            state: components["schemas"]["OrderState"];
+            /**
+             * Format: date
+             * @description The day as the page prints it.
+             */
+            placedOn: null | string;
+            total: null | components["schemas"]["Money"];
+            dispute: null | components["schemas"]["DisputeState"];
+            nextDeadline: null | components["schemas"]["Deadline"];
+            /** @description It is on its way and was due already, or a dispute about it runs, and nothing says that it came. */
+            notReceived: boolean;
+        };
+        /** @description A shop with everything bought there. */
+        SellerSummary: {
+            /** @description The shop's id, or a word made of its name where no page gave the id. */
+            key: string;
+            /** @description The shop's id as the pages give it. */
+            storeId: null | string;
+            /** @description Its name, as the newest page writes it. */
+            name: null | string;
+            /** @description Its page. */
+            url: null | string;
+            /**
+             * Format: int32
+             * @description How many orders.
+             */
+            orders: number;
+            /**
+             * Format: int32
+             * @description How many of them have a dispute that runs.
+             */
+            openDisputes: number;
+            /** @description What was paid there, for each currency. */
+            totals: components["schemas"]["SellerTotal"][];
+            /**
+             * Format: date
+             * @description The day of the first order known.
+             */
+            firstPlacedOn: null | string;
+            /**
+             * Format: date
+             * @description The day of the last.
+             */
+            lastPlacedOn: null | string;
+        };
+        /** @description A sum over orders. */
+        SellerTotal: {
+            /** @description As a decimal string ("12.50"). */
+            amount: string;
+            /** @description ISO 4217 code; null for amounts whose currency no page named. */
+            currency: null | string;
+            /**
+             * Format: int32
+             * @description How many orders it is the sum of.
+             */
+            orders: number;
         };
         /** @description A change of one sentence of the claim. */
         SentenceEdit: {
@@ -3174,6 +3272,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    Search: {
+        parameters: {
+            query?: {
+                /** @description Words, parts of words or numbers, at most 500 characters; every character counts as itself, none as a command. */
+                query?: string;
+                /** @description How many, at most 200. */
+                limit?: number;
+                /** @description The next of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -5954,6 +6115,463 @@ export interface operations {
             };
         };
     };
+    ListNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WriteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutNoteAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSellers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerSummary"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerFile"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetSellerOfOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerFile"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListDeadlines: {
         parameters: {
             query?: {
@@ -6484,111 +7102,6 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetProgress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderProgress"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListRunningDisputes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunningDispute"][];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
