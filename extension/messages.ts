@@ -3,6 +3,7 @@ import type { Answer } from './api/client';
 import type { PairingOutcome } from './api/pairing';
 import type { components } from './api/schema';
 import type { Lack } from './capture/completeness';
+import type { ChatWriting } from './desk/chat/writeIntoChat';
 import type { ImportedFile, ImportResult } from './desk/imports';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
@@ -65,6 +66,8 @@ export interface AskedByOurPages {
   importedFiles(): Told<ImportedFile[]>;
   placeImport(sha256: string, order: string): Told<ImportResult>;
   ways(): Told<WaysReport>;
+  /** Sets the text of the open chat's field; nothing is ever sent. */
+  writeIntoChat(text: string): ChatWriting;
   /** Asks the program in this page's stead. */
   relay(request: Relayed): Answer<RelayedAnswer>;
   /** The bytes are handed over on the relay's own channel. */

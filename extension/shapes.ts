@@ -49,6 +49,7 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   importedFiles: none,
   placeImport: (args) => args.length === 2 && hash([args[0]]) && orderNumber([args[1]]),
   ways: none,
+  writeIntoChat: one((value) => typeof value === 'string' && value.length > 0 && value.length <= 10_000),
   relay: one(isRelayed),
   relayBytes: (args) => args.length === 2 && uuid([args[0]]) && path([args[1]]),
   showPart: (args) => args.length === 2 && uuid([args[0]]) && hash([args[1]]),

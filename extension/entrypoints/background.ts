@@ -4,6 +4,7 @@ import { acceptHead } from '../delivery/custody';
 import { deliverAlarm } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
 import { activeTab, captureAndKeep, captureList, stopCapture } from '../desk/capture';
+import { writeIntoChat } from '../desk/chat/writeIntoChat';
 import { forgetConversation } from '../desk/conversations';
 import { importedFiles, importFile, isImporting, placeImport } from '../desk/imports';
 import { addMenu, menuId } from '../desk/menu';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
     importedFiles: () => importedFiles(),
     placeImport: (_sender, sha256, order) => placeImport(sha256, order),
     ways: () => ways(),
+    writeIntoChat: (_sender, text) => writeIntoChat(text),
     relay: (_sender, request) => relay(request),
     relayBytes: (_sender, id, path) => relayBytes(id, path),
     showPart: (_sender, capture, sha256) => showPart(capture, sha256),
