@@ -845,6 +845,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{number}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course of the order's disputes, what changed since the capture before, and what can be done now with what follows from it. */
+        get: operations["GetProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disputes that still go on, on any order, and when each is worth another look. */
+        get: operations["ListRunningDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/profiles": {
         parameters: {
             query?: never;
@@ -1652,6 +1686,30 @@ export interface components {
             /** @description One per field; what is left out is taken back. */
             corrections: components["schemas"]["CorrectionEntry"][];
         };
+        /** @description A point of the course. */
+        CoursePoint: {
+            /** @description Which. */
+            stage: components["schemas"]["CourseStage"];
+            /** @description In words. */
+            title: string;
+            /** @description Whether it lies behind, is now, lies ahead, or was passed over. */
+            state: components["schemas"]["CourseState"];
+            /**
+             * Format: date-time
+             * @description When it was reached, UTC, where the record tells.
+             */
+            at: null | string;
+        };
+        /**
+         * @description The points of the course, in their order.
+         * @enum {unknown}
+         */
+        CourseStage: "opened" | "seller" | "buyer" | "platform" | "return" | "refund" | "closed";
+        /**
+         * @description Where a point lies.
+         * @enum {unknown}
+         */
+        CourseState: "done" | "now" | "ahead" | "skipped";
         /** @description A head that was seen earlier, elsewhere: in a pack, or by another browser. The log must still contain it. */
         CustodyAnchor: {
             /**
@@ -1854,6 +1912,52 @@ export interface components {
             lines: string[];
             /** @description The language that the claim is written in (BCP 47); null for the one the program is asked in. */
             language: null | string;
+        };
+        /** @description How far one dispute is. */
+        DisputeProgress: {
+            /** @description The marketplace's id of it, if known. */
+            id: null | string;
+            /** @description The order line it is about. */
+            lineId: null | string;
+            title: null | components["schemas"]["CitedOfstring"];
+            /** @description The dispute's own page. */
+            url: null | string;
+            /** @description Where the marketplace's record stands. */
+            state: components["schemas"]["DisputeState"];
+            status: null | components["schemas"]["CitedOfstring"];
+            /** @description Where it stands, as an id. */
+            stage: string;
+            /** @description The same in words. */
+            stageTitle: string;
+            /** @description What it means. */
+            stageText: string;
+            /** @description Who must act now. */
+            turn: components["schemas"]["ProgressTurn"];
+            /** @description The course from opening to closing. */
+            course: components["schemas"]["CoursePoint"][];
+            /** @description Proposals, answers and decisions, oldest first where they have moments. */
+            entries: components["schemas"]["ProgressEntry"][];
+            /** @description What captures showed to be different from the capture before of the same kind of page, the newest first. */
+            changes: components["schemas"]["ProgressChange"][];
+            /** @description What can be done now, the best first. */
+            next: components["schemas"]["NextAction"][];
+            /**
+             * Format: date-time
+             * @description When it was last captured, UTC.
+             */
+            lastCapturedAt: null | string;
+            /**
+             * Format: date-time
+             * @description The capture before that one, UTC; null when there is none.
+             */
+            capturedBefore: null | string;
+            /**
+             * Format: date-time
+             * @description When it is worth another look, UTC.
+             */
+            lookAgainAt: null | string;
+            /** @description Where the meaning of this status was read. */
+            source: string;
         };
         /** @description A return, refund or dispute that the marketplace has on record. */
         DisputeRecord: {
@@ -2331,6 +2435,36 @@ export interface components {
             /** @description The whole address, shown this once. */
             address: string;
         };
+        /** @description Something that can be done now. */
+        NextAction: {
+            /** @description Which. */
+            id: string;
+            /** @description In a few words. */
+            title: string;
+            /** @description How to do it. */
+            text: string;
+            /** @description What follows from it; null when nothing that must be thought of does. */
+            consequence: null | string;
+            /** @description Do it, may be done, or think twice. */
+            weight: components["schemas"]["NextWeight"];
+            /**
+             * Format: date-time
+             * @description The last moment, UTC, if one is known.
+             */
+            until: null | string;
+            /**
+             * Format: date
+             * @description The same as the day that the page counts in (Pacific).
+             */
+            lastDay: null | string;
+            /** @description The step of the case that helps with it, if one does. */
+            step: null | string;
+        };
+        /**
+         * @description How an action is advised: what to do, what is possible, and what to think about twice.
+         * @enum {unknown}
+         */
+        NextWeight: "do" | "may" | "careful";
         /** @description A note of the user on an order. */
         Note: {
             /** @description The note. */
@@ -2447,6 +2581,25 @@ export interface components {
              */
             total: number;
             next: null | components["schemas"]["ShelfCursor"];
+        };
+        /** @description How far the disputes of an order are. */
+        OrderProgress: {
+            /** @description The order. */
+            order: components["schemas"]["OrderNumber"];
+            /** @description Each dispute, open ones first; empty when no page shows one. */
+            disputes: components["schemas"]["DisputeProgress"][];
+            /**
+             * Format: date-time
+             * @description When a page of disputes was last captured, UTC.
+             */
+            lastCapturedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the page is worth another look and capture, UTC; null when nothing more is awaited.
+             */
+            lookAgainAt: null | string;
+            /** @description What to do about captures, in a sentence. */
+            advice: string;
         };
         /**
          * @description Where an order stands, in words that do not depend on the page's language.
@@ -2695,6 +2848,47 @@ export interface components {
             /** @description a (official) to d (contradicted). */
             confidence: string;
         };
+        /** @description One difference between two captures of the same kind of page. */
+        ProgressChange: {
+            /** @description status, state, reason, asked, solution, refund, refund-info or entry. */
+            field: string;
+            /** @description The same in words. */
+            title: string;
+            before: null | components["schemas"]["CitedOfstring"];
+            /** @description What the later one says. */
+            after: components["schemas"]["CitedOfstring"];
+            /**
+             * Format: date-time
+             * @description When the later one was captured, UTC.
+             */
+            seenAt: string;
+            /** @description The later one is the newest of all. */
+            latest: boolean;
+        };
+        /** @description An entry of the dispute's record. */
+        ProgressEntry: {
+            /** @description Who. */
+            by: components["schemas"]["DisputeParty"];
+            /**
+             * Format: date-time
+             * @description When, UTC; null when the page gives no moment.
+             */
+            at: null | string;
+            /** @description As printed (Pacific). */
+            timeText: null | string;
+            /** @description The words, with their place. */
+            text: components["schemas"]["CitedOfstring"];
+            amount: null | components["schemas"]["CitedOfMoney"];
+            /** @description The capture before did not show it. */
+            isNew: boolean;
+            /** @description A proposal to pay nothing: accepting it closes the case. */
+            offersNothing: boolean;
+        };
+        /**
+         * @description Who must act.
+         * @enum {unknown}
+         */
+        ProgressTurn: "nobody" | "buyer" | "seller" | "platform";
         /** @description A reason, and how well it stands on the facts of this order. */
         RankedReason: {
             /** @description To send back with the plan. */
@@ -2767,6 +2961,33 @@ export interface components {
             confidence: string;
             /** @description The rule's period in the language asked for ("15 days from the confirmation of receipt"). */
             says: string;
+        };
+        /** @description A dispute that still goes on, for reminders over all orders. */
+        RunningDispute: {
+            /** @description The order. */
+            order: components["schemas"]["OrderNumber"];
+            /** @description The item. */
+            title: null | string;
+            /** @description The dispute's own page. */
+            url: null | string;
+            /** @description Where it stands, as an id. */
+            stage: string;
+            /** @description The same in words. */
+            stageTitle: string;
+            /** @description Who must act now. */
+            turn: components["schemas"]["ProgressTurn"];
+            /**
+             * Format: date-time
+             * @description When it was last captured, UTC.
+             */
+            lastCapturedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it is worth another look, UTC.
+             */
+            lookAgainAt: null | string;
+            /** @description That moment has come. */
+            due: boolean;
         };
         /** @description The place in a list of hits after a certain one. */
         SearchCursor: string;
@@ -7102,6 +7323,111 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderProgress"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListRunningDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningDispute"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
