@@ -8,6 +8,7 @@ import type { ImportedFile, ImportResult } from './desk/imports';
 import type { Overview } from './desk/overview';
 import type { PackOutcome, PackProgress } from './desk/pack';
 import type { Relayed, RelayedAnswer } from './desk/relayed';
+import type { Reminders } from './desk/reminders';
 import type { Sweep } from './desk/sweep/sweep';
 import type { SweepStart } from './desk/sweep/wholeOrder';
 import type { Told } from './desk/told';
@@ -55,6 +56,9 @@ export interface AskedByOurPages {
   pair(code: string): PairingOutcome;
   /** Whether captures wait for a look before they are sent. */
   lookFirst(isOn: boolean): void;
+  /** What to be reminded of, and when. */
+  reminders(): Reminders;
+  setReminders(chosen: Reminders): void;
   tryAgain(capture: string): void;
   discard(capture: string): void;
   acceptCustodyHead(): void;

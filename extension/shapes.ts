@@ -1,4 +1,5 @@
 import { isRelayable } from './desk/relayable';
+import { isReminders } from './desk/reminders';
 import type { AskedByOurPages, AskedByPage } from './messages';
 
 /** What the arguments of each message must look like. Types end where messages begin. */
@@ -40,6 +41,8 @@ export const ourShapes: Shapes<AskedByOurPages> = {
   deliverAll: none,
   pair: text,
   lookFirst: one((value) => typeof value === 'boolean'),
+  reminders: none,
+  setReminders: one(isReminders),
   tryAgain: uuid,
   discard: uuid,
   acceptCustodyHead: none,

@@ -1,7 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OutboxEntry, OutboxPart } from './delivery/entry';
 import type { KnownConversations } from './capture/conversation/report';
+import type { KnownDeadlines } from './desk/deadlines';
 import type { KnownOrders } from './desk/orders';
+import type { Reminders } from './desk/reminders';
 import type { Sweep } from './desk/sweep/sweep';
 
 /**
@@ -55,8 +57,10 @@ export interface Singles {
   custodyHead: SeenHead;
   /** Set when the log went backwards; stays until the person has read it. */
   custodyAlarm: { seen: SeenHead; now: { seq: number; hash: string }; at: string };
-  /** Deadlines already announced, so that each is announced once per stage. */
+  /** What was already announced, so that each deadline is once per stage, and each look once. The oldest first. */
   announced: string[];
+  deadlines: KnownDeadlines;
+  reminders: Reminders;
   orders: KnownOrders;
   /** Captures wait for the person's look before they are sent. */
   lookFirst: boolean;

@@ -3,7 +3,7 @@ import * as outbox from '../delivery/outbox';
 import * as storage from '../storage';
 import { countdown, type Urgency } from '../ui/countdown';
 import { words } from '../ui/words';
-import { knownOrders, mostUrgent } from './orders';
+import { knownDeadlines, mostUrgent } from './deadlines';
 
 /** The toolbar has no style sheet; these are `--urgency-*` of ui/tokens.css. White text has at least 4.5:1 on each. */
 const colours: Record<Urgency, string> = {
@@ -16,10 +16,10 @@ const colours: Record<Urgency, string> = {
   theirs: '#4c5561',
 };
 
-/** The toolbar button shows the most urgent thing: an alarm of the custody log, else the nearest deadline, else a capture that needs the person. */
+/** The toolbar button shows the most urgent thing: an alarm of the custody log, else the buyer's own nearest deadline, else a capture that needs the person. */
 export async function showBadge(now = Date.now()): Promise<void> {
   const alarm = await storage.read('custodyAlarm');
-  const urgent = mostUrgent((await knownOrders()).orders, now);
+  const urgent = mostUrgent((await knownDeadlines()).deadlines, now);
   const left = urgent ? countdown(urgent.until, now) : null;
   const attention = (await outbox.list()).filter((entry) => entry.state === 'attention').length;
   const lines = [

@@ -27,10 +27,3 @@ export async function refreshOrders(now = new Date()): Promise<KnownOrders> {
 }
 
 export const knownOrders = async (): Promise<KnownOrders> => (await storage.read('orders')) ?? { orders: [], more: false, at: '' };
-
-/** The deadline that runs out first among those still running, or the one that was missed last if none runs. */
-export function mostUrgent(orders: readonly OrderSummary[], now: number): OrderSummary['nextDeadline'] {
-  const open = orders.flatMap(({ nextDeadline }) => (nextDeadline?.until && nextDeadline.state !== 'done' ? [nextDeadline] : []));
-  const byMoment = open.sort((a, b) => Date.parse(a.until ?? '') - Date.parse(b.until ?? ''));
-  return byMoment.find(({ until }) => Date.parse(until ?? '') > now) ?? byMoment.at(-1) ?? null;
-}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { acceptHead } from '../delivery/custody';
+import { pageOf, remindAlarm } from '../desk/announce';
 import { deliverAlarm } from '../delivery/deliver';
 import * as outbox from '../delivery/outbox';
 import { activeTab, captureAndKeep, captureList, stopCapture } from '../desk/capture';
@@ -11,9 +12,10 @@ import { addMenu, menuId } from '../desk/menu';
 import { overview } from '../desk/overview';
 import { makePack } from '../desk/pack';
 import { relay, relayBytes, relayForm, showPart } from '../desk/relay';
-import { afterPairing, deliverAll, lookAlarm, lookAround, report, work } from '../desk/rounds';
+import { afterChange, afterPairing, deliverAll, lookAlarm, lookAround, remind, report, setReminders, work } from '../desk/rounds';
 import { captureOrder, continueSweep, forgetSweep, stopSweep } from '../desk/sweep/wholeOrder';
 import { tellOurPages } from '../desk/tell';
+import { reminders } from '../desk/reminders';
 import { ways } from '../desk/ways';
 import { shopMatches } from '../marketplaces/aliexpress';
 import * as storage from '../storage';
@@ -40,6 +42,8 @@ export default defineBackground(() => {
     deliverAll: () => deliverAll(),
     pair: (_sender, code) => afterPairing(code),
     lookFirst: (_sender, isOn) => storage.write('lookFirst', isOn),
+    reminders: () => reminders(),
+    setReminders: (_sender, chosen) => setReminders(chosen),
     tryAgain: (_sender, capture) => outbox.tryAgain(capture).then(work),
     discard: (_sender, capture) => discard(capture),
     acceptCustodyHead: () => acceptHead().then(() => report([])),
@@ -50,7 +54,7 @@ export default defineBackground(() => {
     placeImport: (_sender, sha256, order) => placeImport(sha256, order),
     ways: () => ways(),
     writeIntoChat: (_sender, text) => writeIntoChat(text),
-    relay: (_sender, request) => relay(request),
+    relay: (_sender, request) => relay(request).finally(() => void (request.method !== 'GET' && request.changes && afterChange())),
     relayBytes: (_sender, id, path) => relayBytes(id, path),
     showPart: (_sender, capture, sha256) => showPart(capture, sha256),
     relayForm: (_sender, id, path, method) => relayForm(id, path, method),
@@ -61,6 +65,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === deliverAlarm) void work();
     if (name === lookAlarm) void lookAround();
+    if (name === remindAlarm) void remind();
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'capture') void captureFrom(tab?.id);
@@ -68,7 +73,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuId) void captureFrom(tab?.id);
   });
-  browser.notifications.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+  browser.notifications.onClicked.addListener((id) => void browser.tabs.create({ url: browser.runtime.getURL(pageOf(id)) }));
   browser.permissions.onAdded.addListener(() => void work());
   browser.permissions.onRemoved.addListener(() => void tellOurPages('changed'));
   browser.runtime.onStartup.addListener(() => void lookAround());
