@@ -1,4 +1,5 @@
 using DisputeHelper.Bundles.Pictures;
+using DisputeHelper.Bundles.Redaction;
 using DisputeHelper.Bundles.Typst;
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
@@ -10,7 +11,7 @@ namespace DisputeHelper.Bundles;
 /// <summary>Makes one pack: gather, compose, scale the pictures, typeset, check against the receiver, store, log.</summary>
 public sealed class BundleDesk(
     DataFolder folder, ProfileShelf profiles, BundleGathering gathering, PictureShelf pictures, TypstWriter writer,
-    EvidenceVault vault, EvidenceStore store, CustodyLog custody) : IBundleMaker
+    EvidenceVault vault, EvidenceStore store, CustodyLog custody, RedactedTwin redaction) : IBundleMaker
 {
     /// <inheritdoc />
     public BundleForm Form => BundleForm.Pack;
@@ -28,6 +29,7 @@ public sealed class BundleDesk(
         var material = await gathering.Gather(order, options, cancel);
         ProfileFit.CheckExhibits(profile, material);
         var document = Bundle.Compose(material, profile);
+        if (options.Redacted) document = await redaction.Apply(document, material, cancel);
         var shown = await Scale(document, tell, cancel);
         tell("Typesetting", 0, 1);
         Directory.CreateDirectory(folder.Temporary);

@@ -35,6 +35,9 @@ internal static class CommandLine
             Pack.Command(settings),
             ImportCommand.Command(settings),
             RereadCommand.Command(settings),
+            BackupCommand.Command(settings),
+            RestoreCommand.Command(settings),
+            ArchiveCommand.Command(settings),
         };
         root.SetAction((parsed, stop) => Serve.Run(settings, parsed, stop));
         return root;

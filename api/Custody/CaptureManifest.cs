@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 
@@ -15,6 +16,13 @@ public static class CaptureManifest
 
     /// <summary>The manifest of a capture, as canonical JSON in UTF-8.</summary>
     public static byte[] Of(CaptureText capture) => Encoding.UTF8.GetBytes(CanonicalJson.Of(new { format = Format, capture }));
+
+    /// <summary>What a manifest says.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static CaptureText Read(string manifest) =>
+        JsonSerializer.Deserialize<Whole>(manifest, FactsJson.Options) is { Format: Format } read ? read.Capture : throw new JsonException("This is no manifest of a capture.");
+
+    private sealed record Whole(CaptureText Capture, string Format);
 
     /// <summary>The manifest's hash.</summary>
     public static Sha256 HashOf(CaptureText capture) => Sha256.Of(Of(capture));

@@ -15,15 +15,19 @@ namespace DisputeHelper.Custody;
 public static class ChainLink
 {
     /// <summary>The entry's hash.</summary>
-    public static Sha256 HashOf(long seq, DateTimeOffset at, string type, string subject, string payload, string previous)
+    public static Sha256 HashOf(long seq, DateTimeOffset at, string type, string subject, string payload, string previous) =>
+        HashOf(seq, Moment(at), type, subject, Sha256.Of(Encoding.UTF8.GetBytes(payload)), previous);
+
+    /// <summary>The entry's hash where only the payload's hash is known: an archive keeps the particulars of other orders to itself.</summary>
+    public static Sha256 HashOf(long seq, string moment, string type, string subject, Sha256 payload, string previous)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, "dh-event-v1");
         Add(hash, seq.ToString(CultureInfo.InvariantCulture));
-        Add(hash, Moment(at));
+        Add(hash, moment);
         Add(hash, type);
         Add(hash, subject);
-        Add(hash, Sha256.Of(Encoding.UTF8.GetBytes(payload)).Value);
+        Add(hash, payload.Value);
         Add(hash, previous);
         return Sha256.FromHash(hash.GetHashAndReset());
     }

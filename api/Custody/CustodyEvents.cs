@@ -32,6 +32,9 @@ public static class CustodyEvents
     /// <summary>The user wrote a note, changed it or put it away.</summary>
     public const string NoteWritten = "note-written";
 
+    /// <summary>An archive of another machine was opened; its captures and files have entries behind this one, in the same transaction.</summary>
+    public const string ArchiveOpened = "archive-opened";
+
     /// <summary>What every entry of an imported file says.</summary>
     public const string NotCaptured = "imported file, not captured by the extension";
 

@@ -12,5 +12,7 @@ public static class CustodyRegistration
         .AddDatabase()
         .AddSingleton<CustodyLog>()
         .AddSingleton<Verification>()
+        .AddSingleton<Backup>()
+        .AddSingleton<Restore>()
         .AddHostedService<StartCheck>();
 }

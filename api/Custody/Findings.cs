@@ -21,7 +21,8 @@ internal sealed class Findings(WrittenRows written)
         var captures = written.CapturesOf(blob);
         var owners = captures.Select(id => $"capture {id}").Concat(written.Attachments.Where(file => file.Sha256 == blob)
             .Select(file => $"“{file.FileName}” of order {file.OrderNumber}"))
-            .Concat(written.Imports.Where(file => file.Sha256 == blob && file.CaptureId is null).Select(file => $"the imported file “{file.FileName}”"));
+            .Concat(written.Imports.Where(file => file.Sha256 == blob && file.CaptureId is null).Select(file => $"the imported file “{file.FileName}”"))
+            .Concat(written.Logs.Contains(blob) ? ["the log of an archive that was opened here"] : Array.Empty<string>());
         damages.Add(new(
             $"{what} It belongs to {string.Join(", ", owners)}. Restore it from a backup; everything else can be used.",
             [.. captures.Select(TextValue.TryRead<CaptureId>).OfType<CaptureId>()], TextValue.TryRead<Sha256>(blob), null));

@@ -73,7 +73,7 @@ internal static class RowCheck
             findings.Add($"A {what} of order {entry.Subject} was entered, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
     }
 
-    private static string? Said(string payload, string name)
+    internal static string? Said(string payload, string name)
     {
         try
         {

@@ -23,6 +23,9 @@ internal sealed class WrittenRows
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
 
+    /// <summary>The logs of archives that were opened here.</summary>
+    public HashSet<string> Logs { get; } = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, SortedSet<string>> capturesOfBlob = new(StringComparer.Ordinal);
 
     /// <summary>The captures that are made of these bytes.</summary>
@@ -56,6 +59,10 @@ internal sealed class WrittenRows
     {
         foreach (var row in Ask(connection, "SELECT Seq, At, Type, Subject, Payload, Previous, Hash FROM Custody ORDER BY Seq"))
             Events.Add(new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6)));
+        // The log of an archive that was opened is evidence too, and no row but its entry speaks of it.
+        foreach (var entry in Events.Where(entry => entry.Type == CustodyEvents.ArchiveOpened))
+            if (RowCheck.Said(entry.Payload, "log") is { } kept) Logs.Add(kept);
+        foreach (var kept in Logs) Blobs[kept] = null;
     }
 
     private void ReadCaptures(SqliteConnection connection)

@@ -2,16 +2,18 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using DisputeHelper.Captures;
 using DisputeHelper.Cases;
+using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats;
+using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
 
 namespace DisputeHelper.Imports;
 
 /// <summary>Takes files that the extension did not capture: looks what each is, stores it as it came, and tells what became of it. One bad file stops no other.</summary>
-internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, CaseShelf cases, ZipContents zips, ImportLimits limits, ILogger<ImportDesk> log)
+internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, CaseShelf cases, ZipContents zips, ArchiveReopening archives, ImportLimits limits, ILogger<ImportDesk> log)
 {
     /// <summary>Imports a file, or all the files in an archive; a result comes as soon as its file is done.</summary>
     public async IAsyncEnumerable<ImportResult> Take(IncomingFile sent, OrderNumber? order, [EnumeratorCancellation] CancellationToken stop)
@@ -22,7 +24,20 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
             yield return await Guarded(file.Name, () => One(file, kind, order, stop));
             yield break;
         }
-        await foreach (var result in Archive(file, order, stop)) yield return result;
+        if (await Guarded(file.Name, () => Reopened(file, stop)) is { Sentence.Length: > 0 } reopened) yield return reopened;
+        else await foreach (var result in Archive(file, order, stop)) yield return result;
+    }
+
+    // Our own archives come back as what they are; any other ZIP is a bundle of files.
+    private async Task<ImportResult> Reopened(IncomingFile file, CancellationToken stop)
+    {
+        var other = new ImportResult(file.Name, ImportEnd.Refused, "");
+        using var bag = BagReader.TryOpen(file.Bytes);
+        if (bag is null) return other;
+        if (Restore.IsIn(bag)) return other with { Sentence = $"“{file.Name}” is a backup of everything. It goes into an empty folder: disputehelper restore FILE. Nothing was changed." };
+        if (!ArchiveCard.IsIn(bag)) return other;
+        var opened = await archives.Open(bag, stop);
+        return other with { Outcome = opened.New.Count + opened.Files > 0 ? ImportEnd.Stored : ImportEnd.Known, Sentence = opened.Sentence, Orders = [opened.Order] };
     }
 
     private async IAsyncEnumerable<ImportResult> Archive(IncomingFile zip, OrderNumber? order, [EnumeratorCancellation] CancellationToken stop)
@@ -106,7 +121,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
     private async Task<ImportResult> Guarded(string name, Func<Task<ImportResult>> work)
     {
         try { return await work(); }
-        catch (NotReadableException refused) { return new(name, ImportEnd.Refused, refused.Message); }
+        catch (Exception refused) when (refused is NotReadableException or BagProblem) { return new(name, ImportEnd.Refused, refused.Message); }
         catch (Exception closed) when (closed is StoreUnavailableException or DiskFailureException) { return new(name, ImportEnd.Refused, closed.Message); }
         catch (Exception failed) when (failed is not (OperationCanceledException or OutOfMemoryException))
         {

@@ -8,5 +8,6 @@ public static class ImportsSetup
         .AddSingleton<ImportLimits>()
         .AddSingleton<ZipContents>()
         .AddSingleton<PageImport>()
+        .AddSingleton<ArchiveReopening>()
         .AddSingleton<ImportDesk>();
 }

@@ -15,7 +15,7 @@ public partial class ArchitectureSpecs
         ["Wording"] = [],
         ["Vault"] = ["Facts"],
         ["Database"] = ["Facts"],
-        ["Custody"] = ["Facts", "Vault", "Database"],
+        ["Custody"] = ["Facts", "Formats", "Vault", "Database"],
         ["Captures"] = ["Facts", "Vault", "Database", "Custody"],
         ["Formats"] = ["Facts"],
         ["Marketplaces"] = ["Facts"],

@@ -1,0 +1,92 @@
+using DisputeHelper.Bundles.Redaction;
+using DisputeHelper.Captures;
+using DisputeHelper.Cases;
+using DisputeHelper.Custody;
+using DisputeHelper.Database;
+using DisputeHelper.Facts;
+using DisputeHelper.Formats.Bags;
+using DisputeHelper.Vault;
+using DisputeHelper.Wording;
+using SkiaSharp;
+
+namespace DisputeHelper.Bundles.UploadKit;
+
+/// <summary>Makes the kit for a form that takes pictures: numbered files under its limit, and the words to paste.</summary>
+public sealed class KitDesk(
+    DataFolder folder, ProfileShelf profiles, BundleGathering gathering, RedactedTwin redaction, EvidenceVault vault, EvidenceStore store, CustodyLog custody) : IBundleMaker
+{
+    /// <inheritdoc />
+    public BundleForm Form => BundleForm.UploadKit;
+
+    /// <inheritdoc />
+    public async Task<MadePack> Make(
+        string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel)
+    {
+        var limits = KitLimits.Of(profiles.Take(profileName));
+        var phrases = Languages.English;
+        tell("Gathering the evidence", 0, 1);
+        var material = await gathering.Gather(order, options, cancel);
+        var files = options.Redacted ? await redaction.Files(material, cancel) : null;
+        Directory.CreateDirectory(folder.Temporary);
+        var output = Path.Combine(folder.Temporary, $"{id}.zip");
+        try
+        {
+            await using (var file = File.Create(output)) await Write(file, material, limits, phrases, files, tell, cancel);
+            StoredBlob stored;
+            await using (var file = File.OpenRead(output)) stored = await vault.Put(file, cancel);
+            await store.Write(async db => await custody.Append(db, now(), "bundle-made", order.Value, new
+            {
+                bundle = id,
+                form = "upload-kit",
+                profile = profileName,
+                redacted = options.Redacted,
+                sha256 = stored.Sha256.Value,
+                bytes = stored.Bytes,
+                standsOn = new { seq = material.Anchor.Seq, hash = material.Anchor.Hash.Value },
+            }, cancel), cancel);
+            return new MadePack(stored.Sha256, stored.Bytes, null);
+        }
+        catch (BlobDamagedException damaged) { throw new BundleProblem(damaged.Message); }
+        finally { File.Delete(output); }
+    }
+
+    private async Task Write(
+        Stream file, BundleMaterial material, KitLimits limits, Phrases phrases, RedactedFiles? files, BundleDesk.Progress tell, CancellationToken cancel)
+    {
+        var zip = new StoredZip(file, material.Anchor.At);
+        var kit = new KitWriter(zip, $"upload-{material.Case.Order.Number}", limits, phrases);
+        var shown = Exhibits.Of(material.Case).Where(exhibit => !material.LeaveOut.Contains(exhibit.Label)).ToList();
+        var plan = KitPlan.Of(material, shown);
+        if (plan.Count == 0) throw new BundleProblem(phrases["kitNothing"]);
+        var pages = new PageSheets(async (capture, part) => await Screen(capture, part, files, cancel));
+        for (var i = 0; i < plan.Count; i++)
+        {
+            tell("Preparing pictures", i, plan.Count);
+            var exhibit = files is null ? plan[i] : plan[i] with { Title = files.Masking.Mask(plan[i].Title) };
+            if (material.Case.Attachments.FirstOrDefault(one => one.Id == exhibit.Attachment) is { } added)
+            {
+                using var photo = await Photo(added, cancel);
+                if (photo is not null) await kit.Add(exhibit, photo, cancel);
+            }
+            else
+                await foreach (var sheet in pages.Of(KitPlan.Capture(material, exhibit)!))
+                    using (sheet) await kit.Add(exhibit, sheet, cancel);
+            cancel.ThrowIfCancellationRequested();
+        }
+        var without = shown.Where(exhibit => !KitPlan.HasPicture(material, exhibit)).Select(exhibit => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", exhibit.Title))).ToList();
+        await kit.Finish(files?.Masking.Mask(material.Claim.Text) ?? material.Claim.Text, without, cancel);
+        await zip.Finish(cancel);
+    }
+
+    private async Task<SKBitmap?> Screen(StoredCapture capture, StoredPart part, RedactedFiles? files, CancellationToken cancel)
+    {
+        var bytes = files is null ? await vault.Read(part.Sha256, cancel) : (await files.Of(capture, part)).Bytes;
+        return bytes is null ? null : RedactedPicture.Decode(bytes);
+    }
+
+    private async Task<SKBitmap?> Photo(CaseAttachment file, CancellationToken cancel)
+    {
+        try { return RedactedPicture.Decode(await vault.Read(file.Sha256, cancel)); }
+        catch (InvalidDataException) { return null; }
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using DisputeHelper.Bundles;
+using DisputeHelper.Bundles.Archive;
+using DisputeHelper.Facts;
+using DisputeHelper.Vault;
+
+namespace DisputeHelper.Commands;
+
+/// <summary><c>archive ORDER --out FILE</c>: the full archive of an order without the browser.</summary>
+internal static class ArchiveCommand
+{
+    public static Command Command(Settings settings)
+    {
+        var order = new Argument<string>("ORDER") { Description = "The order's number." };
+        var output = new Option<string>("--out") { Description = "Where the ZIP goes; a file of this name is replaced.", Required = true, HelpName = "FILE" };
+        var redacted = new Option<bool>("--redacted") { Description = "Without address, phone, mail, card digits and other people's names." };
+        var command = new Command("archive", "Writes the full archive of an order: pack, originals, log, and a page that checks them.") { order, output, redacted };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var told = parsed.InvocationConfiguration.Output;
+            if (TextValue.TryRead<OrderNumber>(parsed.GetRequiredValue(order)) is not { } number)
+            {
+                await told.WriteLineAsync("An order number has 10 to 20 digits. Copy it from the order's page.");
+                return 1;
+            }
+            await using var rooms = settings.Open(parsed);
+            return await Run(rooms, number, new BundleOptions(Form: BundleForm.Archive, Redacted: parsed.GetValue(redacted)), Path.GetFullPath(parsed.GetRequiredValue(output)), told, parsed.InvocationConfiguration.Error, stop);
+        });
+        return command;
+    }
+
+    private static async Task<int> Run(IServiceProvider rooms, OrderNumber order, BundleOptions options, string output, TextWriter told, TextWriter progress, CancellationToken stop)
+    {
+        try
+        {
+            var made = await rooms.GetRequiredService<ArchiveDesk>().Make(
+                Guid.CreateVersion7().ToString("D"), order, "full", options, rooms.GetRequiredService<TimeProvider>().GetUtcNow, new Steps(progress).Tell, stop);
+            await using (var from = await rooms.GetRequiredService<EvidenceVault>().OpenVerified(made.Sha256, stop))
+            await using (var to = File.Create($"{output}.part")) await from.CopyToAsync(to, stop);
+            File.Move($"{output}.part", output, overwrite: true);
+            await told.WriteLineAsync($"{output}: {made.Bytes:#,0} bytes, SHA-256 {made.Sha256}");
+            return 0;
+        }
+        catch (Exception failure) when (failure is BundleProblem or IOException or UnauthorizedAccessException)
+        {
+            await told.WriteLineAsync(failure.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using DisputeHelper.Captures;
+using DisputeHelper.Custody;
+using DisputeHelper.Database;
+using DisputeHelper.Database.Rows;
+using DisputeHelper.Facts;
+using DisputeHelper.Formats.Bags;
+using DisputeHelper.Readings;
+using DisputeHelper.Vault;
+using Microsoft.EntityFrameworkCore;
+
+namespace DisputeHelper.Imports;
+
+/// <summary>
+/// Opens an archive that another machine made of an order: checks all of it, takes its captures and files in under their own ids, and keeps
+/// its log beside the log of this folder, which from then on vouches for both.
+/// </summary>
+internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault, CustodyLog log, ReadingDesk reader, TimeProvider clock)
+{
+    /// <summary>Opens it; a second time adds nothing.</summary>
+    /// <exception cref="BagProblem">Nothing of it was taken, with a sentence that says why.</exception>
+    public async Task<ReopenedArchive> Open(BagReader bag, CancellationToken stop)
+    {
+        var report = await ArchiveCheck.Run(bag, null, stop);
+        if (report.Faults is [var fault, ..]) throw new BagProblem($"The archive is damaged, so nothing of it was taken. {fault.Sentence} Get it again where it came from.");
+        if (report.Card.Redacted) throw new BagProblem("This is a redacted archive: what was taken out of it cannot come back, so it is not opened as evidence. Nothing was changed. Open the whole archive instead.");
+        if (!vault.HasRoomFor(bag.Bytes, new IntakeLimits().KeepFree)) throw new BagProblem("The disk has no room for this archive. Nothing of it was taken. Free some space, then open it again.");
+        await using var batch = vault.Begin();
+        var kept = await Store(bag, report.Card, batch, stop);
+        await batch.Commit();
+        var opened = await store.Write(db => Enter(db, bag, report, kept, clock.GetUtcNow()), CancellationToken.None);
+        foreach (var capture in opened.New) await reader.Read(capture, stop);
+        return opened;
+    }
+
+    private static async Task<Sha256> Store(BagReader bag, ArchiveCard card, VaultBatch batch, CancellationToken stop)
+    {
+        foreach (var path in card.Exhibits.SelectMany(one => one.Manifest is { } manifest ? [.. one.Files, manifest] : one.Files).Distinct())
+        {
+            await using var bytes = bag.Open(path);
+            await batch.Write(bytes, long.MaxValue, stop);
+        }
+        await using var lines = bag.Open(ArchiveCard.LogPath);
+        return (await batch.Write(lines, long.MaxValue, stop)).Sha256;
+    }
+
+    private async Task<ReopenedArchive> Enter(EvidenceDb db, BagReader bag, ArchiveReport report, Sha256 kept, DateTimeOffset now)
+    {
+        var card = report.Card;
+        var entries = KeptLog.Read(bag.Text(ArchiveCard.LogPath));
+        var known = await Known(db, card);
+        var captures = card.Exhibits.Where(one => one.Capture is not null && !known.Contains(one.Capture.Value)).Select(one => CaptureManifest.Read(bag.Text(one.Manifest!))).ToList();
+        var files = card.Exhibits.Where(one => one.Attachment is not null && !known.Contains(one.Attachment.Id)).Select(one => one.Attachment!).ToList();
+        if (captures.Count == 0 && files.Count == 0) return new(card.Order, [], 0, report.Entries);
+        await log.Append(db, now, CustodyEvents.ArchiveOpened, card.Order.Value, new { log = kept, seq = card.Seq, hash = card.Hash, entries = report.Entries }, default);
+        foreach (var capture in captures)
+        {
+            var row = ArchivedRows.Capture(capture);
+            db.Captures.Add(row);
+            await log.Append(db, now, CustodyEvents.CaptureStored, row.Id.Value, CustodyEvents.Of(row), default);
+        }
+        foreach (var file in files)
+        {
+            var row = ArchivedRows.Attachment(file);
+            db.Attachments.Add(row);
+            await log.Append(db, now, CustodyEvents.AttachmentStored, row.OrderNumber.Value, CustodyEvents.Of(row), default);
+        }
+        await Imports(db, entries, [.. captures.Select(one => one.Id)], [.. files.Select(one => one.Sha256)], now);
+        await Words(db, card.Order, entries, now);
+        return new(card.Order, [.. captures.Select(one => TextValue.Read<CaptureId>(one.Id))], files.Count, report.Entries);
+    }
+
+    // What is there already stays as it is; the same id with other bytes is somebody's error, and is refused as a whole.
+    private static async Task<HashSet<string>> Known(EvidenceDb db, ArchiveCard card)
+    {
+        var ids = card.Exhibits.Select(one => one.Capture).OfType<CaptureId>().ToList();
+        var known = (await db.Captures.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync()).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var files = card.Exhibits.Select(one => one.Attachment?.Id).OfType<string>().ToList();
+        known.UnionWith(await db.Attachments.AsNoTracking().Where(row => files.Contains(row.Id)).Select(row => row.Id).ToListAsync());
+        return known;
+    }
+
+    private async Task Imports(EvidenceDb db, IReadOnlyList<KeptEntry> entries, HashSet<string> captures, HashSet<string> files, DateTimeOffset now)
+    {
+        foreach (var entry in entries.Where(entry => entry.Type == CustodyEvents.FileImported))
+        {
+            if (ArchivedRows.Import(entry.Payload) is not { } row || !(row.CaptureId is { } id ? captures.Contains(id.Value) : files.Contains(row.Sha256.Value))) continue;
+            if (await db.ImportedFiles.AnyAsync(one => one.Sha256 == row.Sha256)) continue;
+            db.ImportedFiles.Add(row);
+            await log.Append(db, now, CustodyEvents.FileImported, row.Sha256.Value, CustodyEvents.Of(row), default);
+        }
+    }
+
+    // What the buyer said elsewhere is taken only where nothing was said here: this machine's own words are never outranked by older ones.
+    private async Task Words(EvidenceDb db, OrderNumber order, IReadOnlyList<KeptEntry> entries, DateTimeOffset now)
+    {
+        if (!await db.Corrections.AnyAsync(row => row.OrderNumber == order))
+            foreach (var row in entries.Where(entry => entry.Type == CustodyEvents.CorrectionMade && entry.Subject == order.Value).Select(entry => ArchivedRows.Correction(order, entry.Payload, now)).OfType<CorrectionRow>())
+            {
+                db.Corrections.Add(row);
+                await log.Append(db, now, CustodyEvents.CorrectionMade, order.Value, CustodyEvents.OfCorrection(row.Field, row.Value, row.Reason), default);
+            }
+        if (await db.DisputePlans.AnyAsync(row => row.OrderNumber == order) || entries.LastOrDefault(entry => entry.Type == CustodyEvents.DisputePlanned && entry.Subject == order.Value)?.Payload is not { } plan) return;
+        db.DisputePlans.Add(new() { OrderNumber = order, Plan = plan, At = now });
+        await log.Append(db, now, CustodyEvents.DisputePlanned, order.Value, System.Text.Json.Nodes.JsonNode.Parse(plan)!, default);
+    }
+}
+
+/// <summary>What an archive brought.</summary>
+/// <param name="Order">Its order.</param>
+/// <param name="New">Captures that were not here before.</param>
+/// <param name="Files">Files of the user that were not here before.</param>
+/// <param name="Entries">Entries of its log that were checked, and are kept.</param>
+internal sealed record ReopenedArchive(OrderNumber Order, IReadOnlyList<CaptureId> New, int Files, int Entries)
+{
+    /// <summary>What happened, for the user.</summary>
+    public string Sentence => New.Count + Files == 0
+        ? $"The archive of order {Order} is intact, and everything in it is here already; nothing was added."
+        : string.Create(CultureInfo.InvariantCulture, $"The archive of order {Order} is intact: {New.Count} captures and {Files} files were added. Its own log of {Entries} entries was computed anew, fits, and is kept beside the log of this folder.");
+}
