@@ -66,7 +66,10 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
             await log.Append(db, now, CustodyEvents.AttachmentStored, row.OrderNumber.Value, CustodyEvents.Of(row), default);
         }
         await Imports(db, entries, [.. captures.Select(one => one.Id)], [.. files.Select(one => one.Sha256)], now);
-        await Words(db, card.Order, entries, now);
+        await db.SaveChangesAsync();        // What is said of files points at them.
+        var words = new ArchivedWords(db, log, card.Order, entries, now);
+        await words.OfOrder();
+        await words.OfFiles(files.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         return new(card.Order, [.. captures.Select(one => TextValue.Read<CaptureId>(one.Id))], files.Count, report.Entries);
     }
 
@@ -89,20 +92,6 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
             db.ImportedFiles.Add(row);
             await log.Append(db, now, CustodyEvents.FileImported, row.Sha256.Value, CustodyEvents.Of(row), default);
         }
-    }
-
-    // What the buyer said elsewhere is taken only where nothing was said here: this machine's own words are never outranked by older ones.
-    private async Task Words(EvidenceDb db, OrderNumber order, IReadOnlyList<KeptEntry> entries, DateTimeOffset now)
-    {
-        if (!await db.Corrections.AnyAsync(row => row.OrderNumber == order))
-            foreach (var row in entries.Where(entry => entry.Type == CustodyEvents.CorrectionMade && entry.Subject == order.Value).Select(entry => ArchivedRows.Correction(order, entry.Payload, now)).OfType<CorrectionRow>())
-            {
-                db.Corrections.Add(row);
-                await log.Append(db, now, CustodyEvents.CorrectionMade, order.Value, CustodyEvents.OfCorrection(row.Field, row.Value, row.Reason), default);
-            }
-        if (await db.DisputePlans.AnyAsync(row => row.OrderNumber == order) || entries.LastOrDefault(entry => entry.Type == CustodyEvents.DisputePlanned && entry.Subject == order.Value)?.Payload is not { } plan) return;
-        db.DisputePlans.Add(new() { OrderNumber = order, Plan = plan, At = now });
-        await log.Append(db, now, CustodyEvents.DisputePlanned, order.Value, System.Text.Json.Nodes.JsonNode.Parse(plan)!, default);
     }
 }
 

@@ -61,16 +61,6 @@ internal static class ArchivedRows
         CaptureId = file.CaptureId is { } id ? TextValue.Read<CaptureId>(id) : null,
     };
 
-    /// <summary>From an entry of the log.</summary>
-    public static CorrectionRow? Correction(OrderNumber order, string? payload, DateTimeOffset now) => Read<LoggedCorrection>(payload) is not { } said ? null : new()
-    {
-        OrderNumber = order,
-        Field = said.Field,
-        Value = said.Value,
-        Reason = said.Reason,
-        At = now,
-    };
-
     private static T? Read<T>(string? payload) where T : class
     {
         try { return payload is null ? null : JsonSerializer.Deserialize<T>(payload, FactsJson.Options); }
@@ -80,6 +70,4 @@ internal static class ArchivedRows
     private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record LoggedImport(string What, string Sha256, string FileName, string ContentType, long Bytes, string? ModifiedAt, string StoredAt, string? CaptureId);
-
-    private sealed record LoggedCorrection(string Field, string? Value, string Reason);
 }

@@ -13,6 +13,7 @@ var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
     ["start"] = async () => [await StartBench.Run()],
     ["intake"] = async () => [await IntakeBench.Run()],
     ["pack"] = async () => [await PackBench.Run()],
+    ["archive"] = async () => [await ArchiveBench.Run()],
 };
 // Parts of one of them, for who works on it.
 var parts = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>(all) { ["reading-list"] = () => ReadingBench.Run("list"), ["reading-chat"] = () => ReadingBench.Run("chat") };

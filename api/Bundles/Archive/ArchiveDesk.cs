@@ -67,7 +67,10 @@ public sealed class ArchiveDesk(
 
     // What else the user noted (people, reminders, money) is in the log by its hash only.
     private static readonly HashSet<string> AboutEvidence =
-        [CustodyEvents.CaptureStored, CustodyEvents.AttachmentStored, CustodyEvents.FileImported, CustodyEvents.CorrectionMade, CustodyEvents.DisputePlanned, CustodyEvents.ArchiveOpened, "blob-quarantined", "bundle-made"];
+    [
+        CustodyEvents.CaptureStored, CustodyEvents.AttachmentStored, CustodyEvents.FileImported, CustodyEvents.CorrectionMade, CustodyEvents.DisputePlanned, CustodyEvents.ClaimEdited,
+        CustodyEvents.AttachmentNoted, CustodyEvents.CopyLinked, CustodyEvents.ArchiveOpened, "blob-quarantined", "bundle-made",
+    ];
 
     /// <summary>The log up to the entry that the archive stands on. What happened to other orders is nobody else's business: their particulars stay here, their hashes go.</summary>
     private async Task<IReadOnlyList<KeptEntry>> Log(BundleMaterial material, CancellationToken cancel)

@@ -16,6 +16,8 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
     // More on one collage could not be read any more; what is left stays in the folder, and the list says so.
     private const int MostOnOne = 9;
 
+    private const string Singles = "single-pictures";
+
     private readonly List<(int Number, Exhibit Exhibit, byte[] Small)> sheets = [];
     private readonly List<string> list = [];
 
@@ -28,7 +30,7 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
         var number = sheets.Count + 1;
         // Kept small until the collages are made: two hundred whole pictures would not fit into memory.
         sheets.Add((number, exhibit, KitPicture.Encode(picture, 400_000)));
-        await zip.Add($"{folder}/{phrases["kitSingles"]}/{Number(number)}-{exhibit.Label}.jpg", File(KitPicture.Encode(picture, limits.MostBytes)), cancel);
+        await zip.Add($"{folder}/{Singles}/{Number(number)}-{exhibit.Label}.jpg", File(KitPicture.Encode(picture, limits.MostBytes)), cancel);
         list.Add($"{Number(number)}  {exhibit.Label}  {exhibit.Title}");
     }
 
@@ -41,7 +43,7 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
         await zip.Add($"{folder}/claim.txt", BagFile.Of("claim.txt", claim + "\n"), cancel);
         var what = collages.Count > 0 ? phrases.Say("kitSendCollages", ("count", collages.Count), ("most", limits.Pictures)) : phrases.Say("kitSendSingles", ("count", sheets.Count));
         List<string> lines = [phrases["kitTitle"], "", what, phrases["kitPaste"], .. notes, "", .. collages, .. collages.Count > 0 ? [""] : Array.Empty<string>(), .. list, ""];
-        await zip.Add($"{folder}/{phrases["kitReadMe"]}.txt", BagFile.Of("read-me.txt", string.Join('\n', lines)), cancel);
+        await zip.Add($"{folder}/read-me.txt", BagFile.Of("read-me.txt", string.Join('\n', lines)), cancel);
     }
 
     private async Task<List<string>> Collages(int most, CancellationToken cancel)

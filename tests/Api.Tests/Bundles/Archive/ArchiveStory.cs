@@ -31,6 +31,7 @@ public sealed class ArchiveStory : IAsyncLifetime
         using var correction = await Program.Client.PutAsJsonAsync($"/orders/{SampleStory.Order}/corrections", new { corrections = new[] { new { field = "completedOn", value = "2026-11-01", reason = "I signed for it." } } });
         Assert.True(correction.IsSuccessStatusCode, await correction.Content.ReadAsStringAsync());
         Whole = await Make();
+        if (Environment.GetEnvironmentVariable("DISPUTEHELPER_KEEP_STORY") is { Length: > 0 } copy) File.Copy(Whole, Path.ChangeExtension(copy, "zip"), overwrite: true);
     }
 
     public async Task DisposeAsync()

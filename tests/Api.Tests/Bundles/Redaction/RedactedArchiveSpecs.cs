@@ -28,7 +28,7 @@ public sealed class RedactedArchiveSpecs(ArchiveStory story) : IClassFixture<Arc
         var (before, after) = (whole.Values.Select(bytes => Sha256.Of(bytes)).ToHashSet(), twin.Values.Select(bytes => Sha256.Of(bytes)).ToHashSet());
         Assert.True(links.Length > 15);
         Assert.All(links, link => Assert.Contains(link.Sealed, before));
-        Assert.All(links.Where(link => link.Redacted is not null), link => Assert.Contains(link.Redacted, after));
+        Assert.Subset(after, links.Select(link => link.Redacted).OfType<Sha256>().ToHashSet());
     }
 
     [Fact]
