@@ -30,8 +30,10 @@ internal static class AttachmentFold
             yield return new CaseAttachment(
                 file.Id, file.FileName, file.ContentType, file.Bytes, file.Sha256, newest.GetValueOrDefault((file.Id, AttachmentFields.Caption)) ?? file.Caption, file.StoredAt,
                 places[file.Id], newest.GetValueOrDefault((file.Id, AttachmentFields.SetAside)) == Yes,
-                (newest.GetValueOrDefault((file.Id, AttachmentFields.Shows)) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries),
-                copies.TryGetValue(file.Id, out var copy) ? Made(copy) : null);
+                copies.TryGetValue(file.Id, out var copy) ? Made(copy) : null)
+            {
+                Shows = (newest.GetValueOrDefault((file.Id, AttachmentFields.Shows)) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+            };
         }
     }
 

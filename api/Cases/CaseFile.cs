@@ -114,14 +114,13 @@ public sealed record CaseCapture(
 /// <param name="StoredAt">When it came in, UTC.</param>
 /// <param name="Place">Where it stands in the order that the user gave the files, from 1.</param>
 /// <param name="SetAside">The user keeps it out of the evidence for now; its number stays its own.</param>
-/// <param name="Shows">The items of the evidence checklist that it shows, as the user says, by their ids.</param>
 /// <param name="CopyOf">What it was made of, when it is a copy.</param>
 public sealed record CaseAttachment(
     string Id, string FileName, string ContentType, long Bytes, Sha256 Sha256, string Caption, DateTimeOffset StoredAt,
-    int Place = 0, bool SetAside = false, IReadOnlyList<string>? Shows = null, CopyOf? CopyOf = null)
+    int Place = 0, bool SetAside = false, CopyOf? CopyOf = null)
 {
     /// <summary>The items of the evidence checklist that it shows, as the user says, by their ids.</summary>
-    public IReadOnlyList<string> Shows { get; init; } = Shows ?? [];
+    public IReadOnlyList<string> Shows { get; init; } = [];
 }
 
 /// <summary>What a copy was made of.</summary>

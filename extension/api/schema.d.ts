@@ -1325,7 +1325,7 @@ export interface components {
             setAside: boolean;
             copyOf: null | components["schemas"]["CopyOf"];
             /** @description The items of the evidence checklist that it shows, as the user says, by their ids. */
-            shows: null | string[];
+            shows: string[];
         };
         /** @description A capture in a case. */
         CaseCapture: {
