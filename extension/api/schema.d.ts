@@ -1602,6 +1602,8 @@ export interface components {
             unproven: string[];
             /** @description The language it is written in (BCP 47). */
             language: string;
+            /** @description The languages that it can be written in (BCP 47). */
+            languages: string[];
         };
         /** @description One sentence of a claim. */
         ClaimSentence: {

@@ -11,6 +11,9 @@ public sealed record Claim(string Title, IReadOnlyList<ClaimSentence> Sentences,
 {
     /// <summary>The language it is written in (BCP 47).</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>The languages that it can be written in (BCP 47).</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
 }
 
 /// <summary>One sentence of a claim.</summary>

@@ -19,7 +19,7 @@ public static partial class ClaimText
         var sentences = drafted.Select(s => Warned(Edited(s, edits ?? [], phrases.Tag, labels), phrases)).ToList();
         var title = reason is null || plan is null ? say.Say("titleOrder", ("order", file.Order.Number))
             : say.Say("title", ("order", file.Order.Number), ("reason", reason.Title(phrases)), ("request", ClaimRequest.Of(file, plan, say).Text));
-        return new Claim(title, sentences, string.Join('\n', sentences.Where(s => s.Text.Length > 0).Select(Written)), [.. Unproven(file, plan, reason, say)]) { Language = phrases.Tag };
+        return new Claim(title, sentences, string.Join('\n', sentences.Where(s => s.Text.Length > 0).Select(Written)), [.. Unproven(file, plan, reason, say)]) { Language = phrases.Tag, Languages = [.. Languages.All.Select(l => l.Tag)] };
     }
 
     private static IEnumerable<ClaimSentence> Complaint(CaseFile file, DisputePlan plan, DisputeReason reason, ClaimPhrases say)

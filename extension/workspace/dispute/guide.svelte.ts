@@ -1,0 +1,52 @@
+import type { Answer } from '../../api/client';
+import type { components } from '../../api/schema';
+import { asked, program } from '../../ui/program';
+import { keepPlan, planOf } from './plan';
+import { answered, type Plan, type Wish, wishOf } from './wish';
+
+export type ReasonGuide = components['schemas']['ReasonGuide'];
+
+/** The three questions of one order, and the plan that remembers their answers. */
+export class Guide {
+  plan = $state.raw<Plan | null>(null);
+  guide = $state.raw<ReasonGuide>();
+  trouble = $state.raw<Answer<unknown>>();
+  /** The question that is open now; null when all are answered. */
+  open = $state<string | null>(null);
+  private begun = false;
+
+  constructor(readonly number: string) {}
+
+  reload = async (): Promise<void> => {
+    this.plan = await planOf(this.number);
+    await this.rank();
+    if (!this.begun) this.forward();
+    this.begun = true;
+  };
+
+  /** Keeps an answer and goes on to the next question that has none. */
+  answer = async (question: string, answer: string): Promise<void> => {
+    if (await this.keep(answered(this.plan, question, answer))) this.forward();
+  };
+
+  keep = async (changes: Partial<Wish>): Promise<boolean> => {
+    const kept = await keepPlan(this.number, wishOf(this.plan, changes));
+    this.trouble = kept;
+    if (kept.kind !== 'ok') return false;
+    this.plan = kept.value;
+    await this.rank();
+    return true;
+  };
+
+  private forward(): void {
+    this.open = this.guide?.questions.find(({ answer }) => answer === null)?.id ?? null;
+  }
+
+  private async rank(): Promise<void> {
+    const { received, wrong, extent } = this.plan ?? {};
+    const query = { ...(received != null && { received }), ...(wrong != null && { wrong }), ...(extent != null && { extent }) };
+    const answer = await asked(program.GET('/orders/{number}/reasons', { params: { path: { number: this.number }, query } }));
+    if (answer.kind === 'ok') this.guide = answer.value;
+    else this.trouble = answer;
+  }
+}
