@@ -60,6 +60,7 @@ public partial class Program
         routes.MapDeadlines();
         routes.MapCalendarFeeds();
         routes.MapProgress();
+        routes.MapStatistics();
         routes.MapBundles();
         routes.MapCustody();
         routes.MapContract();

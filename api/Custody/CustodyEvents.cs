@@ -35,6 +35,9 @@ public static class CustodyEvents
     /// <summary>An archive of another machine was opened; its captures and files have entries behind this one, in the same transaction.</summary>
     public const string ArchiveOpened = "archive-opened";
 
+    /// <summary>The user recorded a return, a refund, a payment's particulars or an outcome.</summary>
+    public const string RecordMade = "record-made";
+
     /// <summary>What every entry of an imported file says.</summary>
     public const string NotCaptured = "imported file, not captured by the extension";
 
@@ -82,4 +85,7 @@ public static class CustodyEvents
     /// <summary>Every column; order and moment are the entry's own.</summary>
     public static object OfCopy(string copy, string sha256, string originalSha256, string? original, string? capture, string done, long? milliseconds) =>
         new { copy, sha256, originalSha256, original, capture, done, milliseconds };
+
+    /// <summary>Every column; order and moment are the entry's own.</summary>
+    public static object OfRecord(string topic, System.Text.Json.Nodes.JsonNode? record) => new { topic, record };
 }

@@ -16,6 +16,7 @@ internal static class RowCheck
         Entries(written, CustodyEvents.CopyLinked, written.Copies, "link from a copy to its original", findings);
         Entries(written, CustodyEvents.ClaimEdited, written.ClaimEdits, "sentence of the claim", findings);
         Entries(written, CustodyEvents.NoteWritten, written.Notebook, "note", findings);
+        Entries(written, CustodyEvents.RecordMade, written.Records, "record", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)

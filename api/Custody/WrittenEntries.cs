@@ -32,6 +32,12 @@ internal sealed record WrittenEntry(string OrderNumber, long At, string? Payload
     public static WrittenEntry Note(string order, string? attachment, string field, string value, long at) =>
         new(order, at, CanonicalJson.Of(CustodyEvents.OfNote(attachment, field, value)));
 
+    public static WrittenEntry Record(string order, string topic, string record, long at)
+    {
+        try { return new(order, at, CanonicalJson.Of(CustodyEvents.OfRecord(topic, JsonNode.Parse(record)))); }
+        catch (JsonException) { return new(order, at, null); }
+    }
+
     public static WrittenEntry Of(WrittenEvent logged) => new(logged.Subject, logged.At, logged.Payload);
 }
 

@@ -19,6 +19,7 @@ internal sealed class WrittenRows
     public List<WrittenEntry> Copies { get; } = [];
     public List<WrittenEntry> ClaimEdits { get; } = [];
     public List<WrittenEntry> Notebook { get; } = [];
+    public List<WrittenEntry> Records { get; } = [];
 
     /// <summary>Packs can be made again, so a missing one is a notice.</summary>
     public List<string> Packs { get; } = [];
@@ -120,6 +121,8 @@ internal sealed class WrittenRows
             ClaimEdits.Add(WrittenEntry.ClaimEdit(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.GetInt64(5)));
         foreach (var row in Ask(connection, "SELECT OrderNumber, NoteId, Text, HappenedAt, At FROM Notes ORDER BY Id"))
             Notebook.Add(WrittenEntry.Notebook(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.GetInt64(4)));
+        foreach (var row in Ask(connection, "SELECT OrderNumber, Topic, Record, At FROM Records ORDER BY Id"))
+            Records.Add(WrittenEntry.Record(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3)));
     }
 
     private void Speaks(string blob, long? length, string capture)

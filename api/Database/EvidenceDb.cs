@@ -18,6 +18,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<DisputePlanRow> DisputePlans => Set<DisputePlanRow>();
     public DbSet<ClaimEditRow> ClaimEdits => Set<ClaimEditRow>();
     public DbSet<NoteRow> Notes => Set<NoteRow>();
+    public DbSet<RecordRow> Records => Set<RecordRow>();
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();
     public DbSet<DeviceRow> Devices => Set<DeviceRow>();
     public DbSet<BundleRow> Bundles => Set<BundleRow>();

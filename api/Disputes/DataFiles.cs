@@ -10,6 +10,10 @@ internal static class DataFiles
     /// <summary>Every file of a folder beside this one, by name.</summary>
     public static IReadOnlyList<T> In<T>(string folder) => [.. Names($"Disputes/{folder}/").Select(Read<T>)];
 
+    /// <summary>The same with the names of the files, where the name itself says something: the tag of a language.</summary>
+    public static IReadOnlyList<(string Name, T Data)> Named<T>(string folder) =>
+        [.. Names($"Disputes/{folder}/").Select(name => (Path.GetFileNameWithoutExtension(name), Read<T>(name)))];
+
     private static IEnumerable<string> Names(string place) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(place, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 

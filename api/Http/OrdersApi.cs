@@ -11,7 +11,13 @@ internal static class OrdersApi
 {
     private const int LongestList = 200;
 
-    public static IServiceCollection AddOrders(this IServiceCollection services) => services.AddSingleton<UserEntries>().AddSingleton<Ticks>().AddSingleton<ClaimEntries>();
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<UserEntries>()
+        .AddSingleton<Ticks>()
+        .AddSingleton<ClaimEntries>()
+        .AddSingleton<RecordEntries>()
+        .AddSingleton<CaseGround>()
+        .AddHttpContextAccessor();
 
     public static void MapOrders(this IEndpointRouteBuilder routes)
     {
@@ -26,6 +32,10 @@ internal static class OrdersApi
             .WithSummary("Undoes the correction of one field: what the pages say counts again. The undoing is an entry of its own; nothing is forgotten.").ProducesProblem(404);
         orders.MapAttachments();
         orders.MapDisputes();
+        orders.MapSellerMessages();
+        orders.MapEscalations();
+        orders.MapReturns();
+        orders.MapOutcomes();
     }
 
     internal static async Task<Results<Ok<OrderPage>, ProblemHttpResult>> List(

@@ -1,0 +1,23 @@
+namespace DisputeHelper.Disputes.MoneyLine;
+
+/// <summary>What the buyer checks off: offers made outside the pages, and refunds that came.</summary>
+/// <param name="ApprovedOn">The day on which the refund was approved; the days until it arrives run from it where no page gives it.</param>
+/// <param name="Offered">An offer that stands on no page.</param>
+/// <param name="Refunds">Money that came, or that is looked for.</param>
+public sealed record MoneyRecord(DateOnly? ApprovedOn, NamedAmount? Offered, IReadOnlyList<RefundSeen> Refunds)
+{
+    /// <summary>The topic it is kept under.</summary>
+    public const string Topic = "money";
+
+    internal string? Problem(DateOnly today) =>
+        Offered is { IsSound: false } || Refunds.Any(r => !r.Amount.IsSound) ? "An amount must be more than nothing, with its currency as three letters (EUR). Nothing was changed."
+        : Refunds.Count > 50 || Refunds.Any(r => r.Where?.Length > 100) ? "Where a refund came takes at most 100 characters. Nothing was changed."
+        : Refunds.Any(r => r.On > today.AddDays(1) || r.On.Year < 2010) || ApprovedOn is { } day && (day > today.AddDays(1) || day.Year < 2010) ? "A day lies in the future or far in the past. Nothing was changed."
+        : null;
+}
+
+/// <summary>A refund that the buyer saw arrive.</summary>
+/// <param name="Amount">How much.</param>
+/// <param name="On">The day it was seen.</param>
+/// <param name="Where">Where, in the buyer's words.</param>
+public sealed record RefundSeen(NamedAmount Amount, DateOnly On, string? Where);
