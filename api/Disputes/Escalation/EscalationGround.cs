@@ -5,8 +5,7 @@ using DisputeHelper.Facts;
 
 namespace DisputeHelper.Disputes.Escalation;
 
-/// <summary>What the computation stands on: the case, the plan, what the buyer recorded, and the day.</summary>
-/// <param name="Alike">Orders that count together with this one as not received (<see cref="SameMerchant"/>).</param>
+/// <summary>What the computation stands on: the case, the plan, what the buyer recorded, orders that count together with this one as not received (<see cref="SameMerchant"/>), and the day.</summary>
 internal sealed record EscalationGround(
     CaseFile File, DisputePlan? Plan, PaymentRecord? Record, ReturnRecord? Return, IReadOnlyList<OrderNumber> Alike, DateOnly Today)
 {

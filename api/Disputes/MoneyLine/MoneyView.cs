@@ -24,6 +24,7 @@ public sealed record MoneyRow(MoneyKind Kind, string? Label, Money Amount, Cited
 public enum MoneyKind { Subtotal, Shipping, Coupon, Coins, Tax, Fee, Other, Paid, Claimed, Offered, Approved, Refunded, ReturnCost }
 
 /// <summary>What the amounts of one currency come to.</summary>
+/// <param name="Currency">ISO 4217 code.</param>
 /// <param name="Paid">For the order.</param>
 /// <param name="Claimed">Asked for; null when nothing is.</param>
 /// <param name="Refunded">Seen to arrive.</param>

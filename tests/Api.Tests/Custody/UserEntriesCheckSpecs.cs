@@ -1,5 +1,6 @@
 using DisputeHelper.Custody;
 using DisputeHelper.Disputes;
+using DisputeHelper.Disputes.Outcomes;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
 using DisputeHelper.Tests.Captures;
@@ -34,10 +35,14 @@ public sealed class UserEntriesCheckSpecs : IAsyncDisposable
     [InlineData("UPDATE ClaimEdits SET Text='x' WHERE Id=1", "A sentence of the claim of order 8130000000000001 was changed")]
     [InlineData("UPDATE ClaimEdits SET Draft='x' WHERE Id=2", "A sentence of the claim of order 8130000000000001 was changed")]
     [InlineData("DELETE FROM ClaimEdits WHERE Id=2", "A sentence of the claim of order 8130000000000001 was entered")]
+    [InlineData("UPDATE Records SET Record=replace(Record,'nothing','full-refund')", "A record of order 8130000000000001 was changed")]
+    [InlineData("UPDATE Records SET Topic='money'", "A record of order 8130000000000001 was changed")]
+    [InlineData("UPDATE Records SET Record='no json'", "A record of order 8130000000000001 was changed")]
+    [InlineData("DELETE FROM Records", "A record of order 8130000000000001 was entered")]
     public async Task Every_column_that_is_changed_behind_the_log_is_found(string sql, string words)
     {
         await Fill();
-        _store.Edit("DROP TRIGGER CorrectionsKeep; DROP TRIGGER CorrectionsStay; DROP TRIGGER DisputePlansKeep; DROP TRIGGER DisputePlansStay; DROP TRIGGER ClaimEditsKeep; DROP TRIGGER ClaimEditsStay; " + sql);
+        _store.Edit("DROP TRIGGER CorrectionsKeep; DROP TRIGGER CorrectionsStay; DROP TRIGGER DisputePlansKeep; DROP TRIGGER DisputePlansStay; DROP TRIGGER ClaimEditsKeep; DROP TRIGGER ClaimEditsStay; DROP TRIGGER RecordsKeep; DROP TRIGGER RecordsStay; " + sql);
         Assert.Contains((await _store.Verify(VerificationLevel.Quick)).Damages, damage => damage.Sentence.Contains(words, StringComparison.Ordinal));
     }
 
@@ -54,5 +59,7 @@ public sealed class UserEntriesCheckSpecs : IAsyncDisposable
         var claim = new ClaimEntries(_store.Store, _store.Log, TimeProvider.System);
         await claim.Enter(Order, new("shipped", "en", "It was sent. “ü” 😀", "The seller marked it."), default);
         await claim.Enter(Order, new("shipped", "en", null, "The seller marked it."), default);
+        await new RecordEntries(_store.Store, _store.Log, TimeProvider.System)
+            .Keep(Order, OutcomeRecord.Topic, new OutcomeRecord(OutcomeResult.Nothing, new NamedAmount(1.50m, "EUR"), new DateOnly(2026, 9, 1), ["photos"], "“ü” 😀 <b>"), default);
     }
 }
