@@ -62,6 +62,7 @@ public partial class Program
         routes.MapProgress();
         routes.MapStatistics();
         routes.MapBundles();
+        routes.MapReceivers();
         routes.MapCustody();
         routes.MapContract();
     }

@@ -16,11 +16,15 @@ public static class Bundle
     public static Document Compose(BundleMaterial material, Profile profile)
     {
         var composition = new Composition(material, profile);
+        var say = composition.Say;
         return new Document(
-            $"Evidence pack: {composition.Marketplace} order {material.Case.Order.Number}",
-            ShownText.Of(material.Claim.Title.Length > 0 ? material.Claim.Title : "What is known of the order"),
-            "en", material.Date,
+            say.Say("packTitle", ("marketplace", composition.Marketplace), ("order", material.Case.Order.Number.Value)),
+            ShownText.Of(material.ReasonTitle ?? say["packSubject"]),
+            say.Tag, material.Date,
             [.. profile.Sections.Select(name => Sections[name].Compose(composition)).OfType<Section>()],
-            Originals.Of(composition));
+            Originals.Of(composition))
+        {
+            Draft = material.Draft,
+        };
     }
 }

@@ -5,12 +5,13 @@ using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles;
 
 /// <summary>Makes one pack: gather, compose, scale the pictures, typeset, check against the receiver, store, log.</summary>
 public sealed class BundleDesk(
-    DataFolder folder, ProfileShelf profiles, BundleGathering gathering, PictureShelf pictures, TypstWriter writer,
+    DataFolder folder, ProfileShelf profiles, PackWishes wishes, BundleGathering gathering, PictureShelf pictures, TypstWriter writer,
     EvidenceVault vault, EvidenceStore store, CustodyLog custody, RedactedTwin redaction) : IBundleMaker
 {
     /// <inheritdoc />
@@ -19,27 +20,31 @@ public sealed class BundleDesk(
     /// <summary>Tells the step, how many of its parts are done, and of how many.</summary>
     public delegate void Progress(string step, int done, int of);
 
-    /// <summary>Makes the pack; when it returns, the file lies in the vault and the log says so.</summary>
+    /// <summary>Makes the pack; when it returns, the file lies in the vault and the log says so. A draft lies beside, and nothing says so.</summary>
     /// <exception cref="BundleProblem">With a sentence that says why there is none.</exception>
     public async Task<MadePack> Make(
         string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, Progress tell, CancellationToken cancel)
     {
-        var profile = profiles.Take(profileName);
-        tell("Gathering the evidence", 0, 1);
-        var material = await gathering.Gather(order, options, cancel);
-        ProfileFit.CheckExhibits(profile, material);
+        var say = options.Spoken;
+        var profile = await wishes.Limited(profiles.Take(profileName), options.Limits, say, now(), cancel);
+        tell(say["packStepGathering"], 0, 1);
+        var language = Languages.Find(options.Language ?? profile.LanguageFor(say.Tag)) ?? Languages.English;
+        var material = await gathering.Gather(order, options, language, cancel);
         var document = Bundle.Compose(material, profile);
         if (options.Redacted) document = await redaction.Apply(document, material, cancel);
-        var shown = await Scale(document, tell, cancel);
-        tell("Typesetting", 0, 1);
+        var shown = await pictures.PrepareAll([.. document.Pictures()], done => tell(say["packStepPictures"], done, document.Pictures().Count()), cancel);
+        tell(say["packStepTypesetting"], 0, 1);
         Directory.CreateDirectory(folder.Temporary);
         var output = Path.Combine(folder.Temporary, $"{id}.pdf");
         try
         {
             var written = await writer.Write(document, shown, output, cancel);
-            ProfileFit.CheckFile(profile, material, written, new FileInfo(output).Length);
-            tell("Storing", 0, 1);
-            return await Keep(id, material, profile, written, output, now, cancel);
+            var measured = new ProfileFit(profile, material, say);
+            var fit = await measured.Measure(written, new FileInfo(output).Length, Weights(document, shown, material), stop => Smaller(document, shown, stop), cancel);
+            if (options.Draft) return Draft(id, output, fit);
+            if (!fit.Fits) throw new BundleProblem(measured.Refusal(fit)) { Fit = fit };
+            tell(say["packStepStoring"], 0, 1);
+            return await Keep(id, material, profile, written, output, now, cancel) with { Fit = fit };
         }
         finally
         {
@@ -47,16 +52,34 @@ public sealed class BundleDesk(
         }
     }
 
-    private async Task<Dictionary<Sha256, PreparedPicture>> Scale(Document document, Progress tell, CancellationToken cancel)
+    /// <summary>Where the file of a draft lies while the program runs.</summary>
+    public string DraftFile(string id) => Path.Combine(folder.Temporary, $"draft-{id}.pdf");
+
+    private MadePack Draft(string id, string output, PackFit fit)
     {
-        var wanted = document.Pictures().ToList();
-        var shown = new Dictionary<Sha256, PreparedPicture>();
-        foreach (var picture in wanted)
-        {
-            tell("Preparing pictures", shown.Count, wanted.Count);
-            shown[picture] = await pictures.Prepare(picture, cancel);
-        }
-        return shown;
+        // The newest few are enough to look at; what is left goes when the program next starts.
+        foreach (var old in new DirectoryInfo(folder.Temporary).GetFiles("draft-*.pdf").OrderByDescending(file => file.LastWriteTimeUtc).Skip(4)) old.Delete();
+        File.Move(output, DraftFile(id), overwrite: true);
+        using var file = File.OpenRead(DraftFile(id));
+        return new MadePack(Sha256.Of(file), fit.Bytes, fit.Pages) { Fit = fit };
+    }
+
+    private static Dictionary<string, long> Weights(Document document, IReadOnlyDictionary<WantedPicture, PreparedPicture> shown, BundleMaterial material)
+    {
+        var originals = document.Attachments.Where(a => a.Name.StartsWith('E')).GroupBy(a => a.Name.Split('-')[0])
+            .ToDictionary(g => g.Key, g => g.Sum(a => material.Captures.SelectMany(c => c.Parts).FirstOrDefault(p => p.Sha256 == a.Sha256)?.Bytes ?? 0));
+        return document.Exhibits().ToDictionary(e => e.Anchor, e => originals.GetValueOrDefault(e.Anchor)
+            + e.Blocks.OfType<Picture>().Sum(p => shown[new WantedPicture(p.Sha256, p.Size)].Bytes));
+    }
+
+    /// <summary>What each exhibit would save with smaller pictures: they are made, not guessed.</summary>
+    private async Task<IReadOnlyDictionary<string, long>> Smaller(Document document, IReadOnlyDictionary<WantedPicture, PreparedPicture> shown, CancellationToken cancel)
+    {
+        var exhibits = document.Exhibits().Select(e => (e.Anchor, Pictures: e.Blocks.OfType<Picture>().Where(p => !p.Small).ToList())).ToList();
+        var small = await pictures.PrepareAll([.. exhibits.SelectMany(e => e.Pictures).Select(Small)], _ => { }, cancel);
+        return exhibits.ToDictionary(e => e.Anchor, e => e.Pictures.Sum(p => Math.Max(0, shown[new WantedPicture(p.Sha256, p.Size)].Bytes - small[Small(p)].Bytes)));
+
+        static WantedPicture Small(Picture picture) => new(picture.Sha256, (picture with { Small = true }).Size);
     }
 
     private async Task<MadePack> Keep(
@@ -78,4 +101,8 @@ public sealed class BundleDesk(
 }
 
 /// <summary>A finished pack.</summary>
-public sealed record MadePack(Sha256 Sha256, long Bytes, int? Pages);
+public sealed record MadePack(Sha256 Sha256, long Bytes, int? Pages)
+{
+    /// <summary>Against the receiver's limits; null for what has none.</summary>
+    public PackFit? Fit { get; init; }
+}

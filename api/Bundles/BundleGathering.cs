@@ -13,54 +13,73 @@ namespace DisputeHelper.Bundles;
 
 /// <summary>Collects what a pack is made of.</summary>
 public sealed class BundleGathering(
-    CaseShelf cases, CaptureArchive captures, PageLines pages, EvidenceStore store, IDbContextFactory<EvidenceDb> databases)
+    CaseShelf cases, CaptureArchive captures, PageLines pages, EvidenceStore store, PackWishes wishes, IDbContextFactory<EvidenceDb> databases)
 {
-    /// <summary>The material of an order's pack.</summary>
+    /// <summary>The material of an order's pack in a language.</summary>
     /// <exception cref="BundleProblem">Nothing is known of the order.</exception>
-    public async Task<BundleMaterial> Gather(OrderNumber order, BundleOptions options, CancellationToken cancel)
+    public async Task<BundleMaterial> Gather(OrderNumber order, BundleOptions options, Phrases language, CancellationToken cancel)
     {
         await store.Ready.WaitAsync(cancel);
         var file = await cases.Find(order, cancel)
-            ?? throw new BundleProblem($"No captured page speaks of order {order}. Open the order in the browser, capture it, then ask for the pack again.");
-        var anchor = await Anchor(file, cancel);
+            ?? throw new BundleProblem(options.Spoken.Say("packNothingKnownOfOrder", ("order", order)));
+        var anchor = await Anchor(file, options, cancel);
         var plan = await DisputePlan.Find(cases, order, cancel);
         List<StoredCapture> stored = [];
         var texts = new Dictionary<CaptureId, IReadOnlyList<string>>();
+        var seen = new Dictionary<string, SeenIn>();
         foreach (var known in file.Captures)
         {
             if (await captures.Find(known.Id, cancel) is not { } capture) continue;
             stored.Add(capture);
-            if (!capture.Parts.Any(part => part.Name == "screenshot") && await Text(capture, cancel) is { Count: > 0 } lines) texts[capture.Head.Id] = lines;
+            if (!capture.Parts.Any(part => part.Name == "screenshot"))
+            {
+                if (await Text(capture, cancel) is { Count: > 0 } lines) texts[capture.Head.Id] = lines;
+            }
+            else if (known.Page is PageKind.Chat && await Layout(capture, cancel) is { } layout)
+                using (layout)
+                    foreach (var (message, picture) in MessageSight.Of(layout.RootElement, capture.Head.Completeness, file.Messages))
+                        seen.TryAdd(message, new SeenIn(capture.Head.Id, picture));
         }
-        return new BundleMaterial(file, Calendar.For(file, anchor.At), plan, ClaimText.Draft(file, plan, Languages.English, await cases.ClaimEdits(order, cancel)), stored, texts, anchor,
-            (options.LeaveOut ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new BundleMaterial(file, Calendar.For(file, anchor.At, language), plan, ClaimText.Draft(file, plan, language, await cases.ClaimEdits(order, cancel)), stored, texts, anchor, ExhibitChoice.Of(options))
+        {
+            Language = language,
+            ReasonTitle = plan?.Reason is null ? null : Checklist.For(file, plan, language).Title,
+            Translations = await wishes.Translations(order, language.Tag, cancel),
+            Seen = seen,
+            Draft = options.Draft,
+        };
     }
 
     /// <summary>The newest log entry about this case that is not a pack: packs made before must not change the next one.</summary>
-    private async Task<CustodyAnchor> Anchor(CaseFile file, CancellationToken cancel)
+    private async Task<CustodyAnchor> Anchor(CaseFile file, BundleOptions options, CancellationToken cancel)
     {
         List<string> subjects = [file.Order.Number.Value, .. file.Captures.Select(c => c.Id.Value), .. file.Attachments.Select(a => a.Id)];
         await using var db = await databases.CreateDbContextAsync(cancel);
         var about = db.Custody.AsNoTracking().Where(entry => entry.Type != "bundle-made");
         var entry = await about.Where(e => subjects.Contains(e.Subject)).OrderByDescending(e => e.Seq).FirstOrDefaultAsync(cancel)
             ?? await about.OrderByDescending(e => e.Seq).FirstOrDefaultAsync(cancel)
-            ?? throw new BundleProblem("The custody log is empty although the order is known, so no pack can stand on it. Run \"verify\" to see what is damaged.");
+            ?? throw new BundleProblem(options.Spoken["packLogEmpty"]);
         return new CustodyAnchor(entry.Seq, entry.Hash, entry.At);
     }
 
     private async Task<IReadOnlyList<string>> Text(StoredCapture capture, CancellationToken cancel)
     {
         if (capture.Head.Sender.Name == CaptureSender.Import) return await pages.Of(capture, cancel);
-        if (capture.Parts.FirstOrDefault(part => part.Name == "layout") is not { } layout) return [];
+        using var layout = await Layout(capture, cancel);
+        return layout is null ? [] : LayoutLines.Of(layout.RootElement);
+    }
+
+    private async Task<JsonDocument?> Layout(StoredCapture capture, CancellationToken cancel)
+    {
+        if (capture.Parts.FirstOrDefault(part => part.Name == "layout") is not { } layout) return null;
         try
         {
-            using var json = JsonDocument.Parse(await captures.ReadPart(layout, cancel));
-            return LayoutLines.Of(json.RootElement);
+            return JsonDocument.Parse(await captures.ReadPart(layout, cancel));
         }
         catch (JsonException)
         {
             // A layout that cannot be read is still kept; the page itself is listed.
-            return [];
+            return null;
         }
     }
 }

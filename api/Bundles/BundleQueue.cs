@@ -5,6 +5,7 @@ using System.Threading.Channels;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Bundles;
@@ -21,8 +22,9 @@ public sealed partial class BundleQueue(
         OrderNumber order, string profile, BundleOptions options, DateTimeOffset now, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7().ToString("D");
-        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, "Waiting for its turn", 0, 1, Form: options.Form), options, now);
-        await store.Write(db =>
+        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, options.Spoken["packStepWaiting"], 0, 1, Form: options.Form) { Draft = options.Draft }, options, now);
+        // A draft is nothing that was made: it stands in no record.
+        if (!options.Draft) await store.Write(db =>
         {
             db.Bundles.Add(new BundleRow
             {
@@ -47,6 +49,13 @@ public sealed partial class BundleQueue(
         await store.Ready.WaitAsync(cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancel) is { } row ? Told(row) : null;
+    }
+
+    /// <summary>Everything that was made or asked for of an order, newest first.</summary>
+    public async Task<IReadOnlyList<BundleRecord>> Record(OrderNumber order, Phrases say, CancellationToken cancel)
+    {
+        var rows = await store.Read(db => db.Bundles.AsNoTracking().Where(b => b.OrderNumber == order).OrderByDescending(b => b.CreatedAt).ToListAsync(cancel), cancel);
+        return [.. rows.Select(row => BundleRecord.Of(row, say))];
     }
 
     /// <summary>Every change from now on, ending with the last one.</summary>
@@ -81,28 +90,28 @@ public sealed partial class BundleQueue(
     private async Task Make(BundleJob job, CancellationToken stopping)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancelled);
-        var end = job.Now;
+        var (end, say) = (job.Now, job.Options.Spoken);
         try
         {
-            job.Tell(job.Now with { State = BundleState.Working, Step = "Gathering the evidence" });
+            job.Tell(job.Now with { State = BundleState.Working, Step = say["packStepGathering"] });
             var made = await makers.Single(maker => maker.Form == job.Options.Form).Make(job.Now.Id, job.Now.Order, job.Now.Profile, job.Options, job.ClockAtEnd,
                 (step, done, of) => job.Tell(job.Now with { Step = step, Done = done, Of = of }), linked.Token);
-            end = job.Now with { State = BundleState.Done, Step = "Done", Done = 1, Of = 1, Sha256 = made.Sha256, Bytes = made.Bytes, Pages = made.Pages };
+            end = job.Now with { State = BundleState.Done, Step = say["packStepDone"], Done = 1, Of = 1, Sha256 = made.Sha256, Bytes = made.Bytes, Pages = made.Pages, Fit = made.Fit };
         }
         catch (OperationCanceledException)
         {
-            end = job.Now with { State = BundleState.Cancelled, Step = "Cancelled", Problem = "The pack was cancelled. The evidence is untouched; ask for the pack again whenever you like." };
+            end = job.Now with { State = BundleState.Cancelled, Step = say["packStepCancelled"], Problem = say["packCancelled"] };
         }
         catch (BundleProblem problem)
         {
-            end = job.Now with { State = BundleState.Failed, Step = "Failed", Problem = problem.Message };
+            end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = problem.Message, Fit = problem.Fit };
         }
         catch (Exception failure)
         {
             LogFailure(failure, job.Now.Id);
-            end = job.Now with { State = BundleState.Failed, Step = "Failed", Problem = $"The pack could not be made because of an error that the program did not expect (number {job.Now.Id}). The evidence is safe. Try again; if it happens again, report the number." };
+            end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = say.Say("packUnexpected", ("number", job.Now.Id)) };
         }
-        await Remember(end, job.ClockAtEnd());
+        if (!job.Options.Draft) await Remember(end, job.ClockAtEnd());
         job.Tell(end);
     }
 
@@ -113,7 +122,7 @@ public sealed partial class BundleQueue(
             await store.Write(async db =>
             {
                 var row = await db.Bundles.SingleAsync(b => b.Id == end.Id);
-                (row.State, row.Problem, row.Sha256, row.Bytes, row.FinishedAt) = (Word(end.State), end.Problem, end.Sha256, end.Bytes, now);
+                (row.State, row.Problem, row.Sha256, row.Bytes, row.Pages, row.FinishedAt) = (Word(end.State), end.Problem, end.Sha256, end.Bytes, end.Pages, now);
             }, CancellationToken.None);
         }
         catch (Exception failure)
@@ -123,14 +132,12 @@ public sealed partial class BundleQueue(
         }
     }
 
-    private BundleProgress Told(BundleRow row)
+    private static BundleProgress Told(BundleRow row)
     {
-        var state = Enum.Parse<BundleState>(row.State, ignoreCase: true);
-        var form = JsonSerializer.Deserialize<BundleOptions>(row.Options, FactsJson.Options)?.Form ?? BundleForm.Pack;
+        var (state, form, say) = (Enum.Parse<BundleState>(row.State, ignoreCase: true), BundleRecord.OptionsOf(row).Form, Languages.English);
         return state is BundleState.Waiting or BundleState.Working
-            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, "Failed", 0, 1,
-                "The program was closed before the pack was finished. The evidence is safe; ask for the pack again.", Form: form)
-            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, Form: form);
+            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, say["packStepFailed"], 0, 1, say["packProgramClosed"], Form: form)
+            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, row.Pages, form);
     }
 
     private static string Word(BundleState state) => state.ToString().ToLowerInvariant();

@@ -24,6 +24,7 @@ public static class BundlesSetup
         .AddHostedService<PictureArrivals>()
         .AddSingleton(rooms => new TypstWriter(
             rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>()))
+        .AddSingleton<PackWishes>()
         .AddSingleton<BundleGathering>()
         .AddSingleton<BundleDesk>()
         .AddSingleton<IBundleMaker>(rooms => rooms.GetRequiredService<BundleDesk>())

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace DisputeHelper.Bundles;
@@ -6,62 +7,63 @@ namespace DisputeHelper.Bundles;
 internal static class CaptureHoldings
 {
     /// <summary>What a capture holds, one sentence each; none for a sender that makes no such statement.</summary>
-    public static IReadOnlyList<string> Of(JsonElement completeness)
+    public static IReadOnlyList<string> Of(JsonElement completeness, Wordbook say)
     {
         if (completeness.ValueKind is not JsonValueKind.Object || Part(completeness, "containers") is null) return [];
-        return [.. new[] { Pictures(completeness), Areas(completeness), Images(completeness), Inner(completeness), Folded(completeness), Rows(completeness), Chat(completeness), Reader(completeness), Rest(completeness) }.OfType<string>()];
+        return [.. new[] { Pictures(completeness, say), Areas(completeness, say), Images(completeness, say), Inner(completeness, say), Folded(completeness, say), Rows(completeness, say), Chat(completeness, say), Reader(completeness, say), Rest(completeness, say) }.OfType<string>()];
     }
 
-    private static string? Pictures(JsonElement statement) => Part(statement, "screenshots") is not { } pictures || Number(pictures, "parts") is not (> 0 and var parts)
+    private static string? Pictures(JsonElement statement, Wordbook say) => Part(statement, "screenshots") is not { } pictures || Number(pictures, "parts") is not (> 0 and var parts)
         ? null
-        : $"{Count(parts, "picture")} of the screen{(Flag(pictures, "wholePage") is true ? ", the whole page" : "")}.";
+        : say.Say(Flag(pictures, "wholePage") is true ? "packHoldsPicturesWhole" : "packHoldsPictures", ("count", Wordbook.Number(parts)));
 
-    private static string? Areas(JsonElement statement)
+    private static string? Areas(JsonElement statement, Wordbook say)
     {
         var (done, left) = (Number(Part(statement, "containers"), "scrolled") ?? 0, Number(Part(statement, "containers"), "left") ?? 0);
-        if (done == 0) return null;
-        return left == 0 ? $"{Count(done, "area")} that {(done == 1 ? "scrolls" : "scroll")} by {(done == 1 ? "itself" : "themselves")}: pictured from end to end." : $"{done} of {done + left} areas that scroll by themselves: pictured from end to end.";
+        return done == 0 ? null : say.Say("packHoldsAreas", ("count", Wordbook.Number(done)), ("of", Wordbook.Number(done + left)));
     }
 
-    private static string? Images(JsonElement statement) => Part(statement, "images") is not { } images || Number(images, "total") is not (> 0 and var total)
+    private static string? Images(JsonElement statement, Wordbook say) => Part(statement, "images") is not { } images || Number(images, "total") is not (> 0 and var total)
         ? null
-        : $"{Number(images, "loaded") ?? 0} of {Count(total, "image")} had loaded.";
+        : say.Say("packHoldsImages", ("count", Wordbook.Number(Number(images, "loaded") ?? 0)), ("of", Wordbook.Number(total)));
 
-    private static string? Inner(JsonElement statement)
+    private static string? Inner(JsonElement statement, Wordbook say)
     {
         var read = new[]
         {
-            Some(Number(Part(statement, "frames"), "read"), "inner page"),
-            Some(Number(Part(statement, "shadow"), "open"), "component"),
-            Some(Number(Part(statement, "canvases"), "kept"), "drawing"),
+            Some(Number(Part(statement, "frames"), "read"), "packHoldsFrames", say),
+            Some(Number(Part(statement, "shadow"), "open"), "packHoldsComponents", say),
+            Some(Number(Part(statement, "canvases"), "kept"), "packHoldsDrawings", say),
         }.OfType<string>().ToList();
-        return read.Count == 0 ? null : $"Read with the page: {string.Join(", ", read)}.";
+        return read.Count == 0 ? null : say.Say("packHoldsInner", ("list", string.Join(", ", read)));
     }
 
-    private static string? Folded(JsonElement statement)
+    private static string? Folded(JsonElement statement, Wordbook say)
     {
         if (Part(statement, "folded") is not { } folded || !folded.TryGetProperty("opened", out var opened) || opened.ValueKind is not JsonValueKind.Array) return null;
         var names = opened.EnumerateArray().Where(name => name.ValueKind is JsonValueKind.String).Select(name => $"“{name.GetString()}”").ToList();
-        return names.Count == 0 ? null : $"Opened for the capture: {string.Join(", ", names.Take(6))}{(names.Count > 6 ? $" and {names.Count - 6} more" : "")}.";
+        if (names.Count == 0) return null;
+        var list = string.Join(", ", names.Take(6)) + (names.Count > 6 ? say.Say("packAndMore", ("count", Wordbook.Number(names.Count - 6))) : "");
+        return say.Say("packHoldsFolded", ("list", list));
     }
 
-    private static string? Rows(JsonElement statement) => Number(Part(statement, "rows"), "kept") is > 0 and var kept
-        ? $"{Count(kept, "row")} that the page dropped while it was scrolled: kept as seen."
+    private static string? Rows(JsonElement statement, Wordbook say) => Number(Part(statement, "rows"), "kept") is > 0 and var kept
+        ? say.Say("packHoldsRows", ("count", Wordbook.Number(kept)))
         : null;
 
-    private static string? Chat(JsonElement statement) => Part(statement, "chat") is { } chat && Flag(chat, "firstMessageReached") is true && Number(chat, "rows") is { } rows
-        ? $"The conversation from its first message: {Count(rows, "row")}."
+    private static string? Chat(JsonElement statement, Wordbook say) => Part(statement, "chat") is { } chat && Flag(chat, "firstMessageReached") is true && Number(chat, "rows") is { } rows
+        ? say.Say("packHoldsChat", ("count", Wordbook.Number(rows)))
         : null;
 
-    private static string? Reader(JsonElement statement) => Flag(statement, "signedIn") switch
+    private static string? Reader(JsonElement statement, Wordbook say) => Flag(statement, "signedIn") switch
     {
-        true => "Shown to a buyer who was signed in.",
-        false => "Shown to a visitor who was not signed in.",
+        true => say["packHoldsSignedIn"],
+        false => say["packHoldsVisitor"],
         null => null,
     };
 
-    private static string? Rest(JsonElement statement) => Number(statement, "settleMs") is { } waited
-        ? FormattableString.Invariant($"The page came to rest after {waited / 1000.0:0.0} s.")
+    private static string? Rest(JsonElement statement, Wordbook say) => Number(statement, "settleMs") is { } waited
+        ? say.Say("packHoldsRest", ("seconds", (waited / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)))
         : null;
 
     private static JsonElement? Part(JsonElement? of, string name) => of is { ValueKind: JsonValueKind.Object } whole && whole.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.Object ? part : null;
@@ -70,7 +72,5 @@ internal static class CaptureHoldings
 
     private static bool? Flag(JsonElement of, string name) => of.TryGetProperty(name, out var flag) ? flag.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null } : null;
 
-    private static string? Some(int? number, string what) => number is > 0 and var some ? Count(some, what) : null;
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+    private static string? Some(int? number, string key, Wordbook say) => number is > 0 and var some ? say.Say(key, ("count", Wordbook.Number(some))) : null;
 }

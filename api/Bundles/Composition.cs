@@ -1,23 +1,25 @@
-using System.Globalization;
 using DisputeHelper.Captures;
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles;
 
-/// <summary>What every section needs while a pack is composed: the material, the exhibits by number, and how to cite them.</summary>
+/// <summary>What every section needs while a pack is composed: the material, the exhibits by number, the reader's words, and how to cite.</summary>
 internal sealed class Composition
 {
     private readonly Dictionary<CaptureId, Exhibit> byCapture;
+    private readonly Dictionary<CaptureId, StoredCapture> captures;
     private readonly HashSet<string> anchored;
 
     public Composition(BundleMaterial material, Profile profile)
     {
         Material = material;
         Profile = profile;
+        Say = new Wordbook(material.Language);
         All = Exhibits.Of(material.Case);
-        Shown = [.. All.Where(exhibit => !material.LeaveOut.Contains(exhibit.Label))];
+        Shown = material.Choice.Chosen(material.Case);
         byCapture = All.Where(exhibit => exhibit.Capture is not null).ToDictionary(exhibit => exhibit.Capture!);
+        captures = material.Captures.ToDictionary(capture => capture.Head.Id);
         anchored = profile.Sections.Contains("exhibits") ? [.. Shown.Select(exhibit => exhibit.Label)] : [];
     }
 
@@ -25,18 +27,22 @@ internal sealed class Composition
 
     public Profile Profile { get; }
 
+    /// <summary>The pack's own words.</summary>
+    public Wordbook Say { get; }
+
     public CaseFile Case => Material.Case;
 
-    /// <summary>Every exhibit of the case; the numbering never changes with what is left out.</summary>
+    /// <summary>Every exhibit of the case; the numbering never changes with what is left out or put first.</summary>
     public IReadOnlyList<Exhibit> All { get; }
 
-    /// <summary>Those that this pack shows.</summary>
+    /// <summary>Those that this pack shows, in its order.</summary>
     public IReadOnlyList<Exhibit> Shown { get; }
 
     public string Marketplace => Case.Order.Marketplace == "aliexpress" ? "AliExpress" : ShownText.Of(Case.Order.Marketplace);
 
-    public StoredCapture? CaptureOf(Exhibit exhibit) =>
-        exhibit.Capture is { } id ? Material.Captures.FirstOrDefault(capture => capture.Head.Id == id) : null;
+    public StoredCapture? CaptureOf(Exhibit exhibit) => exhibit.Capture is { } id ? captures.GetValueOrDefault(id) : null;
+
+    public CaseAttachment? FileOf(Exhibit exhibit) => Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment);
 
     /// <summary>The exhibit's label as a link to it; plain when this pack does not show it.</summary>
     public Words Cite(string label) => anchored.Contains(label) ? Words.Link(label, label) : label;
@@ -59,30 +65,23 @@ internal sealed class Composition
         return words;
     }
 
+    public Words PageOf(CaptureId? capture) => capture is not null && byCapture.TryGetValue(capture, out var exhibit) ? PagesOf([exhibit.Label]) : Words.None;
+
     public string? LabelOf(CaptureId capture) => byCapture.GetValueOrDefault(capture)?.Label;
+
+    /// <summary>True when the exhibit stands in this pack, so that a link to it leads somewhere.</summary>
+    public bool Shows(string label) => anchored.Contains(label);
 
     /// <summary>A read value with its exhibit behind it; a correction says that it is one.</summary>
     public Words Value<T>(Cited<T>? value, Func<T, string> shown)
     {
         if (value is null) return Words.None;
         var words = Words.Foreign(shown(value.Value));
-        if (value.How is How.Correction) return words + Words.Quiet("  (corrected by the buyer; ") + Said(value) + Words.Quiet(")");
+        if (value.How is How.Correction) return words + "  " + Said(value).In(InlineStyle.Quiet);
         return Cite(value.Source.Capture) is { IsEmpty: false } cited ? words + Words.Quiet("  ") + cited : words;
     }
 
     private Words Said<T>(Cited<T> value) => value.Others is [var read, ..]
-        ? Words.Quiet("the page says ") + Words.Foreign($"“{read.Quote}”", InlineStyle.Quote) + Words.Quiet(" ") + Cite(read.Source.Capture)
-        : Words.Quiet("no page says it");
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
-
-    public static string MomentToTheSecond(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMM yyyy, HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
-
-    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
-
-    /// <summary>The page's own words for an amount; the currency is added where they are a bare sign ("$" is not always USD).</summary>
-    public static string Amount(Money money) =>
-        money.Currency is { } currency && !money.Text.Any(char.IsLetter) ? $"{money.Text} {currency}" : money.Text;
+        ? Say.Phrase("packCorrectedFrom", ("quote", Words.Foreign($"“{read.Quote}”")), ("exhibit", Cite(read.Source.Capture)))
+        : Say["packCorrectedAlone"];
 }

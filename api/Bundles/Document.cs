@@ -17,11 +17,27 @@ public sealed record Document(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<DocumentAttachment> Attachments)
 {
-    /// <summary>Every picture the document asks for, once each, in order of first use.</summary>
-    public IEnumerable<Sha256> Pictures() => Sections.SelectMany(s => s.Blocks).SelectMany(WithInner).OfType<Picture>()
-        .Select(p => p.Sha256).Distinct();
+    /// <summary>Says on every page that it is a draft.</summary>
+    public bool Draft { get; init; }
 
-    private static IEnumerable<Block> WithInner(Block block) => block is ExhibitSheet sheet ? sheet.Blocks.Prepend(block) : [block];
+    /// <summary>Every picture the document asks for, once for each size, in order of first use.</summary>
+    public IEnumerable<Pictures.WantedPicture> Pictures() => Sections.SelectMany(s => s.Blocks).SelectMany(WithInner).OfType<Picture>()
+        .Select(p => new Pictures.WantedPicture(p.Sha256, p.Size)).Distinct();
+
+    /// <summary>Every exhibit, in its order.</summary>
+    public IEnumerable<ExhibitSheet> Exhibits() => Sections.SelectMany(s => s.Blocks).SelectMany(block => block switch
+    {
+        ExhibitSheet sheet => [sheet],
+        PhotoPages pages => pages.Photos,
+        _ => Enumerable.Empty<ExhibitSheet>(),
+    });
+
+    private static IEnumerable<Block> WithInner(Block block) => block switch
+    {
+        ExhibitSheet sheet => sheet.Blocks.Prepend(block),
+        PhotoPages pages => pages.Photos.SelectMany(sheet => sheet.Blocks).Prepend(block),
+        _ => [block],
+    };
 }
 
 /// <summary>A part of the pack with its own heading and bookmark.</summary>

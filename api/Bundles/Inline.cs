@@ -18,4 +18,4 @@ public sealed record Inline(string Text)
 }
 
 /// <summary>Ways for words to stand out.</summary>
-public enum InlineStyle { Plain, Strong, Quiet, Code, Hash, Quote }
+public enum InlineStyle { Plain, Strong, Quiet, Code, Hash, Quote, Removed, Added }

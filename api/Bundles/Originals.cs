@@ -9,30 +9,30 @@ internal static class Originals
 {
     public static IReadOnlyList<DocumentAttachment> Of(Composition pack)
     {
-        var attach = pack.Profile.Attach;
+        var (attach, say) = (pack.Profile.Attach, pack.Say);
         List<DocumentAttachment> originals = [];
         if (attach.Contains("facts"))
-            originals.Add(new DocumentAttachment("case-file.json", "application/json", "Everything that was read, each value with its quote and place", null,
+            originals.Add(new DocumentAttachment("case-file.json", "application/json", say["packAttachedFacts"], null,
                 JsonSerializer.SerializeToUtf8Bytes(pack.Case, Indented)));
         foreach (var exhibit in pack.Shown)
         {
             if (pack.CaptureOf(exhibit) is not { } capture) continue;
             if (attach.Contains("manifest"))
-                originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", $"Exhibit {exhibit.Label}: its parts and their hashes", capture.Manifest, null));
+                originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", say.Say("packAttachedManifest", ("label", exhibit.Label)), capture.Manifest, null));
             var ordinal = 0;
             foreach (var part in capture.Parts.Where(part => attach.Contains(GoesAs(capture, part))))
             {
                 var (ending, type, what) = part.Name switch
                 {
-                    "page" when IsImport(capture) => (".html", "text/html", "the saved page, as it was imported"),
-                    "snapshot" when part.ContentType.StartsWith("application/", StringComparison.Ordinal) => (".webarchive", part.ContentType, "the saved page, as it was imported"),
-                    "snapshot" => (".mhtml", "multipart/related", "the saved page, as it was imported"),
-                    "mail" => (".eml", "message/rfc822", "the mail, as it was imported"),
-                    "page" => (".html", "text/html", "the page as the browser had it"),
-                    "conversation" => (".html", "text/html", "the conversation, gathered while scrolling"),
-                    _ => ($"-{++ordinal}.json", "application/json", "an answer that the page received"),
+                    "page" when IsImport(capture) => (".html", "text/html", "packAttachedSaved"),
+                    "snapshot" when part.ContentType.StartsWith("application/", StringComparison.Ordinal) => (".webarchive", part.ContentType, "packAttachedSaved"),
+                    "snapshot" => (".mhtml", "multipart/related", "packAttachedSaved"),
+                    "mail" => (".eml", "message/rfc822", "packAttachedMail"),
+                    "page" => (".html", "text/html", "packAttachedPage"),
+                    "conversation" => (".html", "text/html", "packAttachedChat"),
+                    _ => ($"-{++ordinal}.json", "application/json", "packAttachedAnswer"),
                 };
-                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{ending}", type, $"Exhibit {exhibit.Label}: {what}", part.Sha256, null));
+                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{ending}", type, say.Say(what, ("label", exhibit.Label)), part.Sha256, null));
             }
         }
         return originals;

@@ -1,56 +1,102 @@
-using System.Globalization;
+using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Bundles.Typst;
 using DisputeHelper.Cases;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles;
 
-/// <summary>Whether a pack fits its receiver. One that does not is refused with what to leave out; nothing is ever cut off.</summary>
-public static class ProfileFit
+/// <summary>Whether a pack fits its receiver, and if not, what to leave out or shrink and by how much. Nothing is ever cut off.</summary>
+internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phrases spoken)
 {
-    /// <summary>Before typesetting: the number of exhibits.</summary>
-    /// <exception cref="BundleProblem">Too many.</exception>
-    public static void CheckExhibits(Profile profile, BundleMaterial material)
+    private readonly Wordbook say = new(spoken);
+    private readonly IReadOnlyList<Exhibit> shown = material.Choice.Chosen(material.Case);
+
+    /// <summary>The written pack against the limits.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="bytes">Its length.</param>
+    /// <param name="weights">The bytes of each exhibit's pictures and originals.</param>
+    /// <param name="smaller">The bytes that smaller pictures would save; asked only when bytes must be saved.</param>
+    /// <param name="cancel">Ends the preparing of smaller pictures.</param>
+    public async Task<PackFit> Measure(WrittenPack written, long bytes, IReadOnlyDictionary<string, long> weights, Func<CancellationToken, Task<IReadOnlyDictionary<string, long>>> smaller, CancellationToken cancel)
     {
-        var exhibits = Shown(material);
-        if (profile.MaxExhibits is { } most && exhibits.Count > most.Value)
-            throw new BundleProblem($"The pack has {exhibits.Count} exhibits and {profile.Title} takes {most.Value}. Nothing was cut off. Leave out {Weakest(material, exhibits, null)}, then ask again.");
+        var exhibits = Weigh(written, weights);
+        List<string> over = [];
+        Exceeds(over, "packOverExhibits", shown.Count, profile.MaxExhibits, n => Wordbook.Number(n));
+        Exceeds(over, "packOverPages", written.Pages, profile.MaxPages, n => Wordbook.Number(n));
+        Exceeds(over, "packOverBytes", bytes, profile.MaxBytes, Wordbook.Megabytes);
+        Exceeds(over, "packOverBytes", bytes, profile.MaxTotalBytes, Wordbook.Megabytes);
+        if (over.Count == 0) return new PackFit(true, written.Pages, bytes, exhibits, [], []);
+        var most = Math.Min(profile.MaxBytes?.Value ?? long.MaxValue, profile.MaxTotalBytes?.Value ?? long.MaxValue);
+        var need = new Need(shown.Count - (profile.MaxExhibits?.Value ?? shown.Count), written.Pages - (profile.MaxPages?.Value ?? written.Pages), bytes - Math.Min(most, bytes));
+        var savings = need.Bytes > 0 ? await smaller(cancel) : new Dictionary<string, long>();
+        return new PackFit(false, written.Pages, bytes, exhibits, over, [.. Propose(need, exhibits, savings)]);
     }
 
-    /// <summary>After typesetting: pages and bytes.</summary>
-    /// <exception cref="BundleProblem">Too many of either.</exception>
-    public static void CheckFile(Profile profile, BundleMaterial material, WrittenPack written, long bytes)
+    /// <summary>The sentence of a refusal: what is too much, that nothing was cut off, what to do.</summary>
+    public string Refusal(PackFit fit) => string.Join(' ',
+        [.. fit.Over, say["packNothingCut"], fit.Proposals.Count == 0 ? say["packNothingToPropose"] : say.Say("packProposed", ("list", string.Join("; ", fit.Proposals.Select(p => p.Text))))]);
+
+    private void Exceeds(List<string> over, string key, long value, ProfileLimit? limit, Func<long, string> shownAs)
     {
-        var what = profile.MaxPages is { } pages && written.Pages > pages.Value ? $"has {written.Pages} pages and {profile.Title} takes {pages.Value}"
-            : profile.MaxBytes is { } size && bytes > size.Value ? $"has {Megabytes(bytes)} MB and {profile.Title} takes {Megabytes(size.Value)} MB"
-            : null;
-        if (what is not null)
-            throw new BundleProblem($"The pack {what}. Nothing was cut off. Leave out {Weakest(material, Shown(material), written)}, then ask again; or use the profile \"full\".");
+        if (limit is not null && value > limit.Value)
+            over.Add(say.Say(key, ("value", shownAs(value)), ("limit", shownAs(limit.Value)), ("receiver", ProfileShelf.Told(profile, spoken).Title)));
     }
 
-    private static List<Exhibit> Shown(BundleMaterial material) =>
-        [.. Exhibits.Of(material.Case).Where(exhibit => !material.LeaveOut.Contains(exhibit.Label))];
+    private sealed record Need(long Exhibits, double Pages, long Bytes)
+    {
+        public bool IsMet => Exhibits <= 0 && Pages <= 0 && Bytes <= 0;
+        public Need After(FitProposal done) => new(Exhibits - (done.Kind is FitProposalKind.LeaveOut ? 1 : 0), Pages - done.Pages, Bytes - done.Bytes);
+    }
 
-    /// <summary>The exhibit that the claim cites least; of those, the longest.</summary>
-    private static string Weakest(BundleMaterial material, List<Exhibit> exhibits, WrittenPack? written)
+    /// <summary>Smaller pictures first, since they lose nothing that is said; then the exhibits that the claim cites least, the heaviest of them first.</summary>
+    private IEnumerable<FitProposal> Propose(Need need, IReadOnlyList<ExhibitWeight> exhibits, IReadOnlyDictionary<string, long> savings)
+    {
+        var shrunk = new Dictionary<string, long>();
+        foreach (var (label, saved) in savings.Where(s => s.Value > 1000).OrderByDescending(s => s.Value))
+        {
+            if (need.Bytes <= 0) break;
+            var proposal = Proposal(FitProposalKind.Shrink, label, 0, saved);
+            (shrunk[label], need) = (saved, need.After(proposal));
+            yield return proposal;
+        }
+        foreach (var exhibit in exhibits.OrderBy(e => e.Cited).ThenByDescending(e => need.Bytes > 0 ? e.Bytes : e.Pages * 1e6))
+        {
+            if (need.IsMet) yield break;
+            if (need.Exhibits <= 0 && need.Pages <= 0 && exhibit.Bytes - shrunk.GetValueOrDefault(exhibit.Label) < 1000) continue;
+            var proposal = Proposal(FitProposalKind.LeaveOut, exhibit.Label, exhibit.Pages, exhibit.Bytes - shrunk.GetValueOrDefault(exhibit.Label));
+            need = need.After(proposal);
+            yield return proposal;
+        }
+    }
+
+    private FitProposal Proposal(FitProposalKind kind, string label, double pages, long bytes)
+    {
+        var title = say.TitleOf(shown.First(e => e.Label == label));
+        var cited = material.Claim.Sentences.Count(s => s.Exhibits.Contains(label));
+        var text = kind is FitProposalKind.Shrink
+            ? say.Say("packProposeShrink", ("exhibit", label), ("title", title), ("size", Wordbook.Megabytes(bytes)))
+            : say.Say("packProposeLeaveOut", ("exhibit", label), ("title", title), ("pages", pages.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)), ("size", Wordbook.Megabytes(bytes)), ("cited", Wordbook.Number(cited)));
+        return new FitProposal(kind, label, pages, bytes, text);
+    }
+
+    private List<ExhibitWeight> Weigh(WrittenPack written, IReadOnlyDictionary<string, long> weights)
     {
         var cited = material.Claim.Sentences.SelectMany(s => s.Exhibits).GroupBy(label => label).ToDictionary(g => g.Key, g => g.Count());
-        var lengths = Lengths(exhibits, written);
-        if (exhibits.OrderBy(e => cited.GetValueOrDefault(e.Label)).ThenByDescending(e => lengths.GetValueOrDefault(e.Label)).FirstOrDefault() is not { } weakest)
-            return "some of the evidence";
-        var length = lengths.TryGetValue(weakest.Label, out var count) ? $", {count} {(count == 1 ? "page" : "pages")}" : "";
-        var use = cited.TryGetValue(weakest.Label, out var times) ? $"cited {times} times by the claim" : "not cited by the claim";
-        return $"exhibit {weakest.Label} ({ShownText.Of(weakest.Title)}{length}, {use})";
+        var pages = Lengths(written);
+        return [.. shown.Select(e => new ExhibitWeight(e.Label, pages.GetValueOrDefault(e.Label), weights.GetValueOrDefault(e.Label), cited.GetValueOrDefault(e.Label)))];
     }
 
-    private static Dictionary<string, int> Lengths(List<Exhibit> exhibits, WrittenPack? written)
+    private Dictionary<string, double> Lengths(WrittenPack written)
     {
-        var lengths = new Dictionary<string, int>();
-        if (written is null) return lengths;
-        var starts = exhibits.Where(e => written.Anchors.ContainsKey(e.Label)).Select(e => (e.Label, Page: written.Anchors[e.Label])).OrderBy(e => e.Page).ToList();
-        for (var i = 0; i < starts.Count; i++)
-            lengths[starts[i].Label] = Math.Max(1, (i + 1 < starts.Count ? starts[i + 1].Page : written.Anchors.GetValueOrDefault("after-exhibits", written.Pages + 1)) - starts[i].Page);
+        var starts = shown.Where(e => written.Anchors.ContainsKey(e.Label)).Select(e => (e.Label, Page: written.Anchors[e.Label])).OrderBy(e => e.Page).ToList();
+        var end = written.Anchors.GetValueOrDefault("after-exhibits", written.Pages);
+        var byPage = starts.GroupBy(s => s.Page).OrderBy(g => g.Key).ToList();
+        var lengths = new Dictionary<string, double>();
+        for (var i = 0; i < byPage.Count; i++)
+        {
+            var next = i + 1 < byPage.Count ? byPage[i + 1].Key : end + 1;
+            foreach (var (label, _) in byPage[i]) lengths[label] = Math.Max(1, next - byPage[i].Key) / (double)byPage[i].Count();
+        }
         return lengths;
     }
-
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,9 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<CustodyRow> Custody => Set<CustodyRow>();
     public DbSet<DeviceRow> Devices => Set<DeviceRow>();
     public DbSet<BundleRow> Bundles => Set<BundleRow>();
+    public DbSet<ReceiverLimitsRow> ReceiverLimits => Set<ReceiverLimitsRow>();
+    public DbSet<BundleDraftRow> BundleDrafts => Set<BundleDraftRow>();
+    public DbSet<MessageTranslationRow> MessageTranslations => Set<MessageTranslationRow>();
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
     public DbSet<OrderFactsRow> OrderFacts => Set<OrderFactsRow>();
     public DbSet<WaysRow> Ways => Set<WaysRow>();
@@ -39,6 +42,9 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
         modelBuilder.Entity<CustodyRow>().Property(c => c.Seq).ValueGeneratedNever();
         modelBuilder.Entity<ReadingRow>().HasKey(r => r.CaptureId);
         modelBuilder.Entity<WaysRow>().HasKey(w => new { w.CaptureId, w.Field });
+        modelBuilder.Entity<ReceiverLimitsRow>().HasKey(l => l.Profile);
+        modelBuilder.Entity<BundleDraftRow>().HasKey(d => new { d.OrderNumber, d.Profile });
+        modelBuilder.Entity<MessageTranslationRow>().HasKey(t => new { t.OrderNumber, t.MessageId, t.Language });
         modelBuilder.Entity<OrderFactsRow>().HasKey(f => new { f.CaptureId, f.Ordinal });
     }
 

@@ -12,6 +12,9 @@ public sealed record Sha256 : ITextValue<Sha256>
     public string Value { get; }
 
     /// <summary>The hash of these bytes.</summary>
+    public static Sha256 Of(Stream bytes) => FromHash(SHA256.HashData(bytes));
+
+    /// <inheritdoc cref="Of(Stream)" />
     public static Sha256 Of(ReadOnlySpan<byte> bytes) => FromHash(SHA256.HashData(bytes));
 
     /// <summary>Names a finished 32-byte hash.</summary>

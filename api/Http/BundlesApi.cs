@@ -15,9 +15,9 @@ internal static class BundlesApi
     public static void MapBundles(this IEndpointRouteBuilder routes)
     {
         var bundles = routes.MapGroup("").WithTags("Bundles").ProducesProblem(401).ProducesProblem(403).ProducesProblem(503);
-        bundles.MapGet("/profiles", Profiles).WithName("ListProfiles").WithSummary("The receivers that packs can be made for, with their limits.");
         bundles.MapPost("/orders/{number}/bundles", Ask).WithName("MakeBundle").WithSummary("Asks for an evidence pack of an order.")
             .ProducesProblem(400).ProducesProblem(404);
+        bundles.MapGet("/orders/{number}/bundles", List).WithName("ListBundles").WithSummary("The record of packs: what was made of an order, when, for whom, with which hash.");
         bundles.MapGet("/bundles/{id:guid}", Find).WithName("GetBundle").WithSummary("How far a pack is.").ProducesProblem(404);
         bundles.MapDelete("/bundles/{id:guid}", Cancel).WithName("CancelBundle").WithSummary("Stops a pack that is waiting or being made.").ProducesProblem(404);
         bundles.MapGet("/bundles/{id:guid}/events", Watch).WithName("WatchBundle")
@@ -26,18 +26,20 @@ internal static class BundlesApi
             .Produces<Stream>(200, "application/pdf", "application/zip").ProducesProblem(404).ProducesProblem(409);
     }
 
-    private static Ok<IReadOnlyList<Profile>> Profiles(ProfileShelf profiles) =>
-        TypedResults.Ok<IReadOnlyList<Profile>>([.. profiles.All.Values]);
-
     private static async Task<Results<Accepted<BundleProgress>, ProblemHttpResult>> Ask(
-        OrderNumber number, BundleRequest request, ProfileShelf profiles, CaseShelf cases, BundleQueue queue, TimeProvider clock, CancellationToken stop)
+        OrderNumber number, BundleRequest request, HttpContext context, ProfileShelf profiles, CaseShelf cases, BundleQueue queue, TimeProvider clock, CancellationToken stop)
     {
         if (!profiles.All.ContainsKey(request.Profile))
             return Problems.BadInput($"There is no profile of this name. Choose one of: {string.Join(", ", profiles.All.Keys)}.");
+        if (request.Options?.Limits is { IsPlausible: false }) return ReceiversApi.NoLimit();
         if (await cases.Find(number, stop) is null) return Problems.NotFound("No captured page speaks of this order. Open it in the browser and capture it, then ask again.");
-        var asked = await queue.Ask(number, request.Profile, request.Options ?? new BundleOptions(), clock.GetUtcNow(), stop);
+        var options = (request.Options ?? new BundleOptions()) with { Spoken = context.Language() };
+        var asked = await queue.Ask(number, request.Profile, options, clock.GetUtcNow(), stop);
         return TypedResults.Accepted($"/bundles/{asked.Id}", asked);
     }
+
+    private static async Task<Ok<IReadOnlyList<BundleRecord>>> List(OrderNumber number, HttpContext context, BundleQueue queue, CancellationToken stop) =>
+        TypedResults.Ok(await queue.Record(number, context.Language(), stop));
 
     private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Find(Guid id, BundleQueue queue, CancellationToken stop) =>
         await queue.Find(id.ToString("D"), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
@@ -50,11 +52,14 @@ internal static class BundlesApi
         await queue.Find(id.ToString("D"), stop) is null ? None() : TypedResults.ServerSentEvents(Events(queue, id.ToString("D"), stop));
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Fetch(
-        Guid id, BundleQueue queue, EvidenceVault vault, CancellationToken stop)
+        Guid id, BundleQueue queue, BundleDesk desk, EvidenceVault vault, CancellationToken stop)
     {
         if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
             return Problems.Conflict("not-finished", bundle.Problem ?? "The pack is not finished yet. Watch its progress and ask again when it is done.");
+        if (bundle.Draft)
+            return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", $"draft-{bundle.Order}.pdf")
+                : Problems.NotFound("This draft is not there any more: only the newest few are kept. Ask for it again.");
         var file = await vault.OpenVerified(hash, stop);
         return bundle.Form switch
         {

@@ -24,5 +24,13 @@ public static class PictureLimits
         _ => null,
     };
 
+    /// <summary>The same as a key of the language files.</summary>
+    internal static string? RefusalKey(SKCodec? codec) => Refusal(codec) is null ? null : codec?.Info switch
+    {
+        null or { Width: <= 0 } or { Height: <= 0 } => "packPictureUnreadable",
+        { Width: > Side } or { Height: > Side } => "packPictureTooLong",
+        _ => "packPictureTooLarge",
+    };
+
     private static long Most(SKCodec codec) => codec.EncodedFormat is SKEncodedImageFormat.Jpeg ? JpegPixels : Pixels;
 }

@@ -3,7 +3,7 @@ using DisputeHelper.Cases;
 
 namespace DisputeHelper.Bundles.Sections;
 
-/// <summary>What happened, in the order of time, each line with its exhibit.</summary>
+/// <summary>What happened, in the order of time, each line with its exhibit and page.</summary>
 internal sealed class ChronologyPages : ISection
 {
     /// <summary>Past this many, messages are counted by day here; the transcript has them all.</summary>
@@ -13,6 +13,7 @@ internal sealed class ChronologyPages : ISection
 
     public Section? Compose(Composition pack)
     {
+        var say = pack.Say;
         var entries = Timeline.Of(pack.Case).Where(entry => entry.Kind is not TimelineKind.Capture).ToList();
         if (entries.Count == 0) return null;
         var many = entries.Count(entry => entry.Kind is TimelineKind.Message) > MessagesInFull;
@@ -20,22 +21,37 @@ internal sealed class ChronologyPages : ISection
         foreach (var day in entries.GroupBy(entry => entry.Day))
         {
             var shown = day.Where(entry => !many || entry.Kind is not TimelineKind.Message).ToList();
-            for (var i = 0; i < shown.Count; i++) rows.Add(Line(pack, shown[i], i == 0 ? Composition.Day(day.Key) : ""));
+            for (var i = 0; i < shown.Count; i++) rows.Add(Line(pack, shown[i], i == 0 ? say.Day(day.Key) : ""));
             if (day.Where(entry => many && entry.Kind is TimelineKind.Message).ToList() is { Count: > 0 } messages)
-                rows.Add(new Row([shown.Count == 0 ? Composition.Day(day.Key) : "",
-                    Composition.Count(messages.Count, "message in the conversation", "messages in the conversation"),
-                    pack.Cite(messages[0].Capture)]));
+                rows.Add(new Row([shown.Count == 0 ? say.Day(day.Key) : "", say.Say("packMessagesThatDay", ("count", Wordbook.Number(messages.Count))),
+                    pack.Cite(messages[0].Capture), pack.PageOf(messages[0].Capture)]));
         }
-        return new Section(Name, "Chronology",
+        return new Section(Name, say["packChronology"],
         [
-            new Paragraph("A time, and its day, are in UTC. A day without a time is as the page prints it, in Pacific time."),
-            new Table([new("Day", 0), new("What happened", 1), new("Exhibit", 0)], rows),
+            new Paragraph(Words.Quiet(say["packChronologyNote"])),
+            new Table([new(say["packDayColumn"], 0), new(say["packHappened"], 1), new(say["packExhibit"], 0), new(say["packPage"], 0, Numbers: true)], rows),
         ]);
     }
 
     private static Row Line(Composition pack, TimelineEntry entry, string day)
     {
         var time = entry.At is { } at ? Words.Quiet(at.UtcDateTime.ToString("HH:mm  ", CultureInfo.InvariantCulture)) : Words.None;
-        return new Row([day, time + Words.Foreign(entry.Text), pack.Cite(entry.Capture)]);
+        // A file of the buyer's has no capture; its exhibit is found by its words.
+        var file = entry.Kind is TimelineKind.Attachment ? pack.Shown.FirstOrDefault(e => e.Attachment is not null && e.Title == entry.Words)?.Label : null;
+        return new Row([day, time.Then(Happening(pack.Say, entry)), file is null ? pack.Cite(entry.Capture) : pack.Cite(file), file is null ? pack.PageOf(entry.Capture) : pack.PagesOf([file])]);
+    }
+
+    private static Words Happening(Wordbook say, TimelineEntry entry)
+    {
+        var words = Words.Foreign(entry.Words);
+        Words by = say[$"packBy{entry.By ?? TimelineParty.Unknown}"];
+        return entry.What switch
+        {
+            TimelineEvent.ParcelStep => words,
+            TimelineEvent.Said or TimelineEvent.DisputeStep => say.Phrase($"packEvent{entry.What}", ("who", by), ("words", words.IsEmpty ? say["packPicturesOnly"] : words)),
+            TimelineEvent.DisputeOpened or TimelineEvent.DisputeChanged when words.IsEmpty => say[$"packEvent{entry.What}"],
+            TimelineEvent.DisputeOpened or TimelineEvent.DisputeChanged => ((Words)say[$"packEvent{entry.What}"]).Then(" ").Then(Words.Foreign($"“{entry.Words}”")),
+            _ => say.Phrase($"packEvent{entry.What}", ("words", words)),
+        };
     }
 }

@@ -9,45 +9,51 @@ internal sealed class CompletenessPages : ISection
 
     public Section Compose(Composition pack)
     {
-        List<Block> blocks = [new Paragraph("What is known to be missing or uncertain is named here, so that nobody has to guess. What is not listed was captured without a known gap.")];
-        blocks.Add(new Subheading("Each capture"));
-        blocks.Add(new Table([new("Exhibit", 0), new("Page", 2), new("What it lacks", 3)],
-            [.. pack.All.Where(e => e.Capture is not null).Select(e => new Row([pack.Cite(e.Label), ShownText.Of(e.Title), Lacks(pack.CaptureOf(e))]))]));
+        var say = pack.Say;
+        List<Block> blocks = [new Paragraph(say["packCompletenessNote"])];
+        if (pack.All.Any(e => e.Capture is not null))
+        {
+            blocks.Add(new Subheading(say["packEachCapture"]));
+            blocks.Add(new Table([new(say["packExhibit"], 0), new(say["packPageOfSite"], 2), new(say["packLacks"], 3)],
+                [.. pack.All.Where(e => e.Capture is not null).Select(e => new Row([pack.Cite(e.Label), say.TitleOf(e), Lacks(pack, pack.CaptureOf(e))]))]));
+        }
         blocks.AddRange(Holdings(pack));
         if (pack.All.Count > pack.Shown.Count)
         {
-            blocks.Add(new Subheading("Left out of this pack"));
-            blocks.Add(new Points([.. pack.All.Except(pack.Shown).Select(e => (Words)$"Exhibit {e.Label}, {ShownText.Of(e.Title)}, at the buyer’s wish. It is kept and can be shown.")]));
+            blocks.Add(new Subheading(say["packLeftOut"]));
+            blocks.Add(new Points([.. pack.All.Except(pack.Shown).Select(e => (Words)say.Say("packLeftOutOne", ("exhibit", e.Label), ("title", say.TitleOf(e))))]));
         }
+        if (pack.Shown.Where(e => pack.Material.Choice.Small.Contains(e.Label)).ToList() is { Count: > 0 } small)
+            blocks.Add(new Notice(NoticeTone.Information, say["packSmaller"], say.Phrase("packSmallerNote", ("exhibits", pack.Cite(small.Select(e => e.Label))))));
         if (pack.Case.Missing.Count > 0)
         {
-            blocks.Add(new Subheading("Not found on any captured page"));
-            blocks.Add(new Points([.. pack.Case.Missing.Select(FieldNames.Of).Distinct().Select(name => (Words)name)]));
+            blocks.Add(new Subheading(say["packNotFound"]));
+            blocks.Add(new Points([.. pack.Case.Missing.Select(say.Field).Distinct().Select(name => (Words)name)]));
         }
         if (pack.Case.Conflicts.Count > 0)
         {
-            blocks.Add(new Subheading("Where pages disagree"));
-            blocks.Add(new Table([new("Field", 0), new("Reading", 1), new("Words of the page", 2), new("Exhibit", 0)], [.. Conflicts(pack)]));
+            blocks.Add(new Subheading(say["packDisagree"]));
+            blocks.Add(new Table([new(say["packField"], 0), new(say["packReading"], 1), new(say["packQuote"], 2), new(say["packExhibit"], 0)], [.. Conflicts(pack)]));
         }
-        return new Section(Name, "Statement of completeness", blocks);
+        return new Section(Name, say["packCompleteness"], blocks);
     }
 
-    private static Words Lacks(StoredCapture? capture)
+    private static Words Lacks(Composition pack, StoredCapture? capture)
     {
-        if (capture is null) return "The stored capture could not be found when this pack was made.";
-        var lacks = CaptureGaps.Of(capture.Head.Completeness);
-        return lacks.Count == 0 ? Words.Quiet("Nothing known") : Words.Foreign(string.Join("\n", lacks));
+        if (capture is null) return pack.Say["packCaptureGone"];
+        var lacks = CaptureGaps.Of(capture.Head.Completeness, pack.Say);
+        return lacks.Count == 0 ? Words.Quiet(pack.Say["packNothingKnown"]) : Words.Foreign(string.Join("\n", lacks));
     }
 
     /// <summary>How the capture came to hold what it holds. Older captures do not say, and then nothing is said for them.</summary>
     private static IEnumerable<Block> Holdings(Composition pack)
     {
         List<Row> rows = [.. pack.All
-            .Select(exhibit => (exhibit, holds: pack.CaptureOf(exhibit) is { } capture ? CaptureHoldings.Of(capture.Head.Completeness) : []))
+            .Select(exhibit => (exhibit, holds: pack.CaptureOf(exhibit) is { } capture ? CaptureHoldings.Of(capture.Head.Completeness, pack.Say) : []))
             .Where(one => one.holds.Count > 0)
             .Select(one => new Row([pack.Cite(one.exhibit.Label), Words.Foreign(string.Join("\n", one.holds))]))];
         if (rows.Count == 0) return [];
-        return [new Subheading("What each capture holds"), new Table([new("Exhibit", 0), new("As stated when it was captured", 3)], rows)];
+        return [new Subheading(pack.Say["packHoldings"]), new Table([new(pack.Say["packExhibit"], 0), new(pack.Say["packHoldingsColumn"], 3)], rows)];
     }
 
     private static IEnumerable<Row> Conflicts(Composition pack)
@@ -56,7 +62,7 @@ internal sealed class CompletenessPages : ISection
             for (var i = 0; i < conflict.Readings.Count; i++)
             {
                 var reading = conflict.Readings[i];
-                yield return new Row([i == 0 ? FieldNames.Of(conflict.Field) : "", Words.Foreign(reading.Value), Words.Foreign($"“{reading.Quote}”", InlineStyle.Quote), pack.Cite(reading.Source.Capture)]);
+                yield return new Row([i == 0 ? pack.Say.Field(conflict.Field) : "", Words.Foreign(reading.Value), Words.Foreign($"“{reading.Quote}”", InlineStyle.Quote), pack.Cite(reading.Source.Capture)]);
             }
     }
 }

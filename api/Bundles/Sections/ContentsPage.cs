@@ -5,5 +5,5 @@ internal sealed class ContentsPage : ISection
 {
     public string Name => "contents";
 
-    public Section Compose(Composition pack) => new(Name, "Contents", [new Contents()]);
+    public Section Compose(Composition pack) => new(Name, pack.Say["packContents"], [new Contents()]);
 }

@@ -2,54 +2,73 @@ using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles.Sections;
 
-/// <summary>The conversation in full: sender, time and the original text, in whatever script it was written.</summary>
+/// <summary>The conversation in full: sender, time and the original text, in whatever script it was written, and where it is seen.</summary>
 internal sealed class ConversationPages : ISection
 {
     public string Name => "conversation";
 
     public Section? Compose(Composition pack)
     {
-        var messages = pack.Case.Messages;
+        var (messages, say) = (pack.Case.Messages, pack.Say);
         if (messages.Count == 0) return null;
         var exhibits = messages.Select(m => pack.LabelOf(m.Text.Source.Capture)).OfType<string>();
-        return new Section(Name, "Conversation with the seller",
+        return new Section(Name, say["packConversation"],
         [
-            new Paragraph(Words.Quiet("Read from ") + pack.Cite(exhibits) + Words.Quiet($". {Composition.Count(messages.Count, "message", "messages")}, oldest first, word for word. Times are UTC where the page gives them.")),
-            .. Coverage(pack.Case.ChatCoverage),
-            new Transcript([.. messages.Select(Line)]),
+            new Paragraph(say.Phrase("packConversationNote", ("exhibits", pack.Cite(exhibits)), ("count", Wordbook.Number(messages.Count)))),
+            .. Coverage(pack),
+            new Transcript([.. Lines(pack)]),
         ]);
     }
 
-    private static IEnumerable<Block> Coverage(ChatCoverage? coverage)
+    private static IEnumerable<Block> Coverage(Composition pack)
     {
-        if (coverage is null) yield break;
+        var say = pack.Say;
+        if (pack.Case.ChatCoverage is not { } coverage) yield break;
         if (coverage.FirstMessageReached is false)
-            yield return new Notice(NoticeTone.Warning, "The beginning is missing", "The capture did not reach the first message of the conversation. Earlier messages may exist.");
+            yield return new Notice(NoticeTone.Warning, say["packBeginningMissing"], say["packBeginningMissingNote"]);
         if (coverage.FirstMessageReached is null)
-            yield return new Notice(NoticeTone.Information, "The beginning is not certain", "The capture could not tell whether it reached the first message of the conversation.");
+            yield return new Notice(NoticeTone.Information, say["packBeginningUncertain"], say["packBeginningUncertainNote"]);
         if (coverage.Gaps.Count > 0)
         {
-            yield return new Notice(NoticeTone.Warning, "Messages are missing", "The capture has gaps, listed here.");
+            yield return new Notice(NoticeTone.Warning, say["packMessagesMissing"], say["packMessagesMissingNote"]);
             yield return new Points([.. coverage.Gaps.Select(gap => Words.Foreign(gap))]);
         }
     }
 
-    private static TranscriptLine Line(Message message) => new(
-        message.Sender, Side(message.Sender), NameAndTime(message),
-        Words.Foreign(message.Text.Value),
-        message.Images.Count > 0 ? $"With {Composition.Count(message.Images.Count, "picture", "pictures")}; see the exhibit." : null);
-
-    private static string Side(MessageSender sender) => sender switch
+    /// <summary>Before the first message of each picture a line says where it is seen: the transcript and the pictures are read side by side.</summary>
+    private static IEnumerable<TranscriptLine> Lines(Composition pack)
     {
-        MessageSender.Buyer => "Buyer",
-        MessageSender.Seller => "Seller",
-        MessageSender.System => "Marketplace",
-        _ => "Sender unknown",
-    };
+        SeenIn? before = null;
+        foreach (var message in pack.Case.Messages)
+        {
+            var seen = pack.Material.Seen.GetValueOrDefault(message.Id);
+            var band = seen is null || seen == before ? null : Band(pack, seen);
+            before = seen ?? before;
+            yield return Line(pack, message) with { Band = band, Gap = message.GapBefore is { } gap ? Words.Foreign(gap) : null };
+        }
+    }
 
-    private static string NameAndTime(Message message)
+    private static Words? Band(Composition pack, SeenIn seen) => pack.LabelOf(seen.Capture) is { } label && pack.Shows(label)
+        ? pack.Say.Phrase("packSeenIn", ("picture", Wordbook.Number(seen.Picture)), ("exhibit", pack.Cite(label)), ("page", Words.PageOf(ExhibitPages.PictureAnchor(label, seen.Picture))))
+        : null;
+
+    private static TranscriptLine Line(Composition pack, Message message)
     {
-        var time = message.At is { } at ? Composition.MomentToTheSecond(at) : ShownText.Of(message.TimeText ?? "Time not shown");
+        var say = pack.Say;
+        var translated = pack.Material.Translations.GetValueOrDefault(message.Id);
+        return new(message.Sender, say[message.Sender is MessageSender.Unknown ? "packSenderUnknown" : $"packBy{(message.Sender is MessageSender.System ? "Marketplace" : message.Sender)}"],
+            NameAndTime(pack, message), Words.Foreign(message.Text.Value),
+            message.Images.Count > 0 ? say.Say("packWithPictures", ("count", Wordbook.Number(message.Images.Count))) : null)
+        {
+            Quoted = message.Quoted is { Length: > 0 } quoted ? Words.Foreign(quoted) : null,
+            Translation = (translated ?? message.Translation) is { Length: > 0 } text ? Words.Foreign(text) : null,
+            TranslationBy = translated is not null ? say["packTranslatedByBuyer"] : message.Translation is { Length: > 0 } ? say["packTranslatedByPage"] : null,
+        };
+    }
+
+    private static string NameAndTime(Composition pack, Message message)
+    {
+        var time = message.At is { } at ? pack.Say.MomentToTheSecond(at) : ShownText.Of(message.TimeText ?? pack.Say["packTimeNotShown"]);
         return message.SenderName is { Length: > 0 } name ? $"{ShownText.Of(name)}\n{time}" : time;
     }
 }

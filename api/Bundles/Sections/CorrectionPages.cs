@@ -7,29 +7,30 @@ internal sealed class CorrectionPages : ISection
 {
     public string Name => "corrections";
 
-    public Section? Compose(Composition pack) => pack.Case.Corrections.Count == 0 ? null : new Section(Name, "Corrections by the buyer",
+    public Section? Compose(Composition pack) => pack.Case.Corrections.Count == 0 ? null : new Section(Name, pack.Say["packCorrections"],
     [
-        new Paragraph("These values are the buyer’s own statement and stand in this pack in place of what was read from the pages. The pages themselves are unchanged; what they say is given beside each."),
-        new Table([new("Field", 2), new("Stated by the buyer", 2), new("The page says", 3), new("Why, and when", 3)], [.. pack.Case.Corrections.Select(correction => Row(pack, correction))]),
+        new Paragraph(pack.Say["packCorrectionsNote"]),
+        new Table([new(pack.Say["packField"], 2), new(pack.Say["packStatedByBuyer"], 2), new(pack.Say["packPageSays"], 3), new(pack.Say["packWhyAndWhen"], 3)],
+            [.. pack.Case.Corrections.Select(correction => Row(pack, correction))]),
     ]);
 
     private static Row Row(Composition pack, CaseCorrection correction) => new(
     [
-        FieldNames.Of(correction.Field),
+        pack.Say.Field(correction.Field),
         Words.Foreign(correction.Value),
         Said(pack, correction),
-        Words.Foreign(correction.Reason) + Words.Quiet($"  ({Composition.Moment(correction.At)})"),
+        Words.Foreign(correction.Reason) + Words.Quiet($"  ({pack.Say.Moment(correction.At)})"),
     ]);
 
     private static Words Said(Composition pack, CaseCorrection correction)
     {
-        if (!correction.Applies) return Words.Quiet("This version reads no such value from the pages, so the correction is not used in this pack.");
+        if (!correction.Applies) return Words.Quiet(pack.Say["packCorrectionUnused"]);
         var words = Words.None;
         foreach (var reading in correction.Said)
         {
             var said = Words.Foreign($"“{reading.Quote}”", InlineStyle.Quote) + " " + pack.Cite(reading.Source.Capture);
             words = words.IsEmpty ? said : words + ", " + said;
         }
-        return words.IsEmpty ? Words.Quiet("No captured page says it.") : words;
+        return words.IsEmpty ? Words.Quiet(pack.Say["packNoPageSays"]) : words;
     }
 }

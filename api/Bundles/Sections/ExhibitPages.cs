@@ -3,81 +3,104 @@ using DisputeHelper.Cases;
 
 namespace DisputeHelper.Bundles.Sections;
 
-/// <summary>The exhibits, each from a new page, with its stamp on every page.</summary>
+/// <summary>The exhibits: captures each from a new page with their stamp on every page, photos two to a page.</summary>
 internal sealed class ExhibitPages : ISection
 {
+    /// <summary>What the stamp shows of an address; all of it stands below.</summary>
+    private const int LongestOrigin = 88;
+
     public string Name => "exhibits";
 
     public Section? Compose(Composition pack) => pack.Shown.Count == 0 ? null
-        : new Section(Name, "Exhibits", [Index(pack), .. pack.Shown.Select((exhibit, i) => Sheet(pack, exhibit, i + 1))]);
+        : new Section(Name, pack.Say["packExhibits"], [Index(pack), .. Sheets(pack)]);
+
+    /// <summary>Where a picture of an exhibit stands.</summary>
+    public static string PictureAnchor(string label, int picture) => $"{label}-{picture}";
 
     private static Table Index(Composition pack) => new(
-        [new("Exhibit", 0), new("What it is", 1), new("Captured or added", 0), new("SHA-256 begins", 0), new("Page", 0, Numbers: true)],
+        [new(pack.Say["packExhibit"], 0), new(pack.Say["packWhatItIs"], 1), new(pack.Say["packCapturedOrAdded"], 0), new(pack.Say["packHashBegins"], 0), new(pack.Say["packPage"], 0, Numbers: true)],
         [.. pack.Shown.Select(exhibit => new Row(
-            [pack.Cite(exhibit.Label), Words.Foreign(exhibit.Title), Composition.Moment(exhibit.At), exhibit.Sha256.Short, Words.PageOf(exhibit.Label)]))]);
+            [pack.Cite(exhibit.Label), Words.Foreign(pack.Say.TitleOf(exhibit)), pack.Say.Moment(exhibit.At), exhibit.Sha256.Short, pack.PagesOf([exhibit.Label])]))]);
 
-    private static ExhibitSheet Sheet(Composition pack, Exhibit exhibit, int number)
+    private static IEnumerable<Block> Sheets(Composition pack)
     {
-        var (rows, blocks) = pack.CaptureOf(exhibit) is { } capture ? OfCapture(pack, exhibit, capture) : OfAttachment(pack, exhibit);
-        return new ExhibitSheet(exhibit.Label, number, ShownText.Of(exhibit.Title),
-            $"Exhibit {exhibit.Label}  ·  {Composition.Moment(exhibit.At)}  ·  {exhibit.Sha256.Short}",
+        List<ExhibitSheet> photos = [];
+        foreach (var exhibit in pack.Shown)
+        {
+            if (IsPhoto(pack, exhibit))
+            {
+                photos.Add(Sheet(pack, exhibit));
+                continue;
+            }
+            if (photos.Count > 0) yield return new PhotoPages(photos);
+            photos = [];
+            yield return Sheet(pack, exhibit);
+        }
+        if (photos.Count > 0) yield return new PhotoPages(photos);
+    }
+
+    private static bool IsPhoto(Composition pack, Exhibit exhibit) => pack.FileOf(exhibit)?.ContentType.StartsWith("image/", StringComparison.Ordinal) is true;
+
+    private static ExhibitSheet Sheet(Composition pack, Exhibit exhibit)
+    {
+        var say = pack.Say;
+        var (origin, rows, blocks) = pack.CaptureOf(exhibit) is { } capture ? OfCapture(pack, exhibit, capture) : AddedFile.Of(pack, exhibit);
+        var title = say.TitleOf(exhibit);
+        return new ExhibitSheet(exhibit.Label, say.Say("packExhibitHeading", ("label", exhibit.Label)), title,
+            $"{say.Say("packExhibitHeading", ("label", exhibit.Label))}  ·  {say.MomentToTheSecond(exhibit.At)}  ·  {exhibit.Sha256.Short}", origin,
             [.. rows.Where(row => !row.Value.IsEmpty)], [.. blocks]);
     }
 
-    private static (List<FactRow>, List<Block>) OfCapture(Composition pack, Exhibit exhibit, StoredCapture capture)
+    private static (string, List<FactRow>, List<Block>) OfCapture(Composition pack, Exhibit exhibit, StoredCapture capture)
     {
-        var head = capture.Head;
+        var (head, say) = (capture.Head, pack.Say);
         List<FactRow> rows =
         [
-            new("Address", Words.Address(head.Url)),
-            new("Page title", Words.Foreign(head.Title)),
+            new(say["packWebAddress"], Words.Address(head.Url, pack.Profile.TakesLinks)),
+            new(say["packPageTitle"], Words.Foreign(head.Title)),
             Taken(pack, capture),
             new("SHA-256", Words.Hash(capture.Manifest)),
         ];
         List<Block> blocks = [];
         if (pack.Case.Captures.FirstOrDefault(c => c.Id == head.Id)?.Note is { Length: > 0 } note)
-            blocks.Add(new Notice(NoticeTone.Warning, "About this page", Words.Foreign(note)));
+            blocks.Add(new Notice(NoticeTone.Warning, say["packAboutPage"], Words.Foreign(note)));
         var screenshots = capture.Parts.Where(part => part.Name == "screenshot").ToList();
-        for (var i = 0; i < screenshots.Count; i++)
-            blocks.Add(new Picture(screenshots[i].Sha256, $"Picture of the page, {i + 1} of {screenshots.Count}: {ShownText.Of(exhibit.Title)}",
-                $"Picture {i + 1} of {screenshots.Count} of the page, top to bottom. {screenshots[i].Sha256.Short}"));
+        for (var i = 0; i < screenshots.Count; i++) blocks.Add(Shown(pack, exhibit, screenshots[i], i + 1, screenshots.Count, "packPictureOfPage"));
         if (screenshots.Count == 0) blocks.AddRange(WithoutPicture(pack, exhibit, capture));
-        return (rows, blocks);
+        return (Origin(head.Url), rows, blocks);
+    }
+
+    private static Picture Shown(Composition pack, Exhibit exhibit, StoredPart part, int number, int of, string caption)
+    {
+        var words = pack.Say.Say(caption, ("number", Wordbook.Number(number)), ("of", Wordbook.Number(of)));
+        return new Picture(part.Sha256, $"{words} {pack.Say.TitleOf(exhibit)}", $"{words} {part.Sha256.Short}")
+        {
+            Anchor = PictureAnchor(exhibit.Label, number),
+            Small = pack.Material.Choice.Small.Contains(exhibit.Label),
+        };
+    }
+
+    private static string Origin(string url)
+    {
+        var shown = ShownText.Of(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host + uri.PathAndQuery : url);
+        return shown.Length <= LongestOrigin ? shown : $"{shown[..LongestOrigin]}…";
     }
 
     // An imported page was not seen by the extension; the times are those that the file or its disk gives.
-    private static FactRow Taken(Composition pack, StoredCapture capture) =>
-        pack.Case.Captures.FirstOrDefault(c => c.Id == capture.Head.Id)?.ImportedFrom is { } file
-            ? new("Imported file", Words.Foreign(file) + $", not captured by the extension; dated {Composition.MomentToTheSecond(capture.Head.CapturedAt)}; stored {Composition.MomentToTheSecond(capture.StoredAt)}")
-            : new("Captured", $"{Composition.MomentToTheSecond(capture.Head.CapturedAt)} by the browser’s clock; stored {Composition.MomentToTheSecond(capture.StoredAt)}");
+    private static FactRow Taken(Composition pack, StoredCapture capture)
+    {
+        var (say, at, stored) = (pack.Say, pack.Say.MomentToTheSecond(capture.Head.CapturedAt), pack.Say.MomentToTheSecond(capture.StoredAt));
+        return pack.Case.Captures.FirstOrDefault(c => c.Id == capture.Head.Id)?.ImportedFrom is { } file
+            ? new(say["packImportedFile"], say.Phrase("packImportedAs", ("file", Words.Foreign(file)), ("dated", at), ("stored", stored)))
+            : new(say["packCaptured"], say.Say("packCapturedAs", ("captured", at), ("stored", stored)));
+    }
 
     private static IEnumerable<Block> WithoutPicture(Composition pack, Exhibit exhibit, StoredCapture capture)
     {
-        yield return new Notice(NoticeTone.Information, "No picture of the page", capture.Head.Sender.Name == CaptureSender.Import
-            ? "An imported file brings no picture of the page. What follows is its text from top to bottom; the file itself is listed in the custody certificate."
-            : "The browser was not allowed to photograph the page. What follows is the page’s visible text from top to bottom and the pictures in it; the stored page itself is listed in the custody certificate.");
+        yield return new Notice(NoticeTone.Information, pack.Say["packNoPicture"], pack.Say[capture.Head.Sender.Name == CaptureSender.Import ? "packNoPictureImport" : "packNoPictureCapture"]);
         if (pack.Material.Texts.TryGetValue(capture.Head.Id, out var lines) && lines.Count > 0)
             yield return new PageText([.. lines.Select(line => Words.Foreign(line))]);
         var images = capture.Parts.Where(part => part.Name == "image").ToList();
-        for (var i = 0; i < images.Count; i++)
-            yield return new Picture(images[i].Sha256, $"Picture {i + 1} of {images.Count} shown in the page: {ShownText.Of(exhibit.Title)}",
-                $"Picture {i + 1} of {images.Count} shown in the page. {images[i].Sha256.Short}");
-    }
-
-    private static (List<FactRow>, List<Block>) OfAttachment(Composition pack, Exhibit exhibit)
-    {
-        if (pack.Case.Attachments.FirstOrDefault(a => a.Id == exhibit.Attachment) is not { } file)
-            return ([new("SHA-256", Words.Hash(exhibit.Sha256))],
-                [new Notice(NoticeTone.Warning, "Not found", "The stored capture could not be found when this pack was made.")]);
-        List<FactRow> rows =
-        [
-            new("File", Words.Foreign(file.FileName)),
-            new("Caption", Words.Foreign(file.Caption)),
-            new("Added", $"{Composition.MomentToTheSecond(file.StoredAt)} by the buyer"),
-            new("SHA-256", Words.Hash(file.Sha256)),
-        ];
-        return (rows, file.ContentType.StartsWith("image/", StringComparison.Ordinal)
-            ? [new Picture(file.Sha256, ShownText.Of(exhibit.Title), "Shown at page size, without the camera’s notes on place and device. The original is kept unchanged.")]
-            : [new Notice(NoticeTone.Information, "Not a picture", Words.Foreign($"A file of the kind {file.ContentType}, {Composition.Count((int)Math.Min(file.Bytes / 1024, int.MaxValue), "KB", "KB")}, cannot be printed. It is kept unchanged and can be sent separately; its hash above proves that it is the same file."))]);
+        for (var i = 0; i < images.Count; i++) yield return Shown(pack, exhibit, images[i], i + 1, images.Count, "packPictureInPage");
     }
 }

@@ -3,43 +3,43 @@ using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles.Sections;
 
-/// <summary>One page: who, what, when, how much, and which time limits run.</summary>
+/// <summary>The particulars of both sides, the order and the parcels, and which time limits run.</summary>
 internal sealed class SummaryPage : ISection
 {
     public string Name => "summary";
 
     public Section Compose(Composition pack)
     {
-        var rows = Rows(pack).Where(row => !row.Value.IsEmpty).ToList();
-        List<Block> blocks = [new FactRows(rows)];
+        var say = pack.Say;
+        List<Block> blocks = [new FactRows([.. Rows(pack).Where(row => !row.Value.IsEmpty)])];
         var limits = pack.Material.Deadlines.Where(deadline => deadline.LastDay is not null).OrderBy(deadline => deadline.LastDay).ToList();
         if (limits.Count > 0)
         {
-            blocks.Add(new Subheading("Time limits"));
-            blocks.Add(new Paragraph("Days are those of the marketplace, which counts in Pacific time. Where sources differ, the earliest day is given."));
-            blocks.Add(new Table([new("Last day", 0), new("What ends", 3), new("Because", 4)],
-                [.. limits.Select(limit => new Row([Composition.Day(limit.LastDay!.Value), limit.Title, Because(pack, limit)]))]));
+            blocks.Add(new Subheading(say["packTimeLimits"]));
+            blocks.Add(new Paragraph(say["packTimeLimitsNote"]));
+            blocks.Add(new Table([new(say["packLastDay"], 0), new(say["packWhatEnds"], 3), new(say["packBecause"], 4)],
+                [.. limits.Select(limit => new Row([say.Day(limit.LastDay!.Value), limit.Title, Because(pack, limit)]))]));
         }
-        return new Section(Name, "Summary", blocks);
+        return new Section(Name, say["packParticulars"], blocks);
     }
 
     private static IEnumerable<FactRow> Rows(Composition pack)
     {
-        var file = pack.Case;
-        yield return new("Buyer", pack.Value(file.Recipient?.Name, name => name));
-        yield return new("Delivery address", pack.Value(file.Recipient?.Address, address => address));
-        yield return new("Country", pack.Value(file.Recipient?.Country, country => country));
-        yield return new("Seller", pack.Value(file.Seller?.Name, name => name));
-        yield return new("Store number", pack.Value(file.Seller?.StoreId, id => id));
-        yield return new("Order number", file.Order.Number.Value);
-        yield return new("Status shown", pack.Value(file.Status, status => status));
-        yield return new("Ordered", pack.Value(file.PlacedOn, Composition.Day));
-        yield return new("Paid", pack.Value(file.PaidOn, Composition.Day));
-        yield return new("Shipped", pack.Value(file.ShippedOn, Composition.Day));
-        yield return new("Completed", pack.Value(file.CompletedOn, Composition.Day));
-        yield return new("Amount paid", pack.Value(file.Total, Composition.Amount));
-        yield return new("Paid with", pack.Value(file.PaymentMethod, method => method));
-        foreach (var parcel in file.Parcels) yield return new("Parcel", Parcel(pack, parcel));
+        var (file, say) = (pack.Case, pack.Say);
+        yield return new(say["packBuyer"], pack.Value(file.Recipient?.Name, name => name));
+        yield return new(say["packAddress"], pack.Value(file.Recipient?.Address, address => address));
+        yield return new(say["packCountry"], pack.Value(file.Recipient?.Country, country => country));
+        yield return new(say["packSeller"], pack.Value(file.Seller?.Name, name => name));
+        yield return new(say["packStoreNumber"], pack.Value(file.Seller?.StoreId, id => id));
+        yield return new(say["packOrderNumber"], file.Order.Number.Value);
+        yield return new(say["packStatusShown"], pack.Value(file.Status, status => status));
+        yield return new(say["packOrderedOn"], pack.Value(file.PlacedOn, say.Day));
+        yield return new(say["packPaidOn"], pack.Value(file.PaidOn, say.Day));
+        yield return new(say["packShippedOn"], pack.Value(file.ShippedOn, say.Day));
+        yield return new(say["packCompletedOn"], pack.Value(file.CompletedOn, say.Day));
+        yield return new(say["packAmountPaid"], pack.Value(file.Total, Wordbook.Amount));
+        yield return new(say["packPaidWith"], pack.Value(file.PaymentMethod, method => method));
+        foreach (var parcel in file.Parcels) yield return new(say["packParcel"], Parcel(pack, parcel));
     }
 
     private static Words Parcel(Composition pack, Parcel parcel)
@@ -53,7 +53,7 @@ internal sealed class SummaryPage : ISection
         if (limit.Reasons.FirstOrDefault(reason => reason.LastDay == limit.LastDay) is not { } reason) return Words.None;
         if (reason.Statement is { } said) return Words.Foreign($"“{said.Value}”", InlineStyle.Quote) + Words.Quiet("  ") + pack.Cite(said.Source.Capture);
         return reason.Rule is { } rule
-            ? Words.Foreign(rule.Text) + Words.Quiet($"  (read {Composition.Day(rule.ReadOn)})")
+            ? Words.Foreign(rule.Text) + Words.Quiet($"  ({pack.Say.Say("packReadOn", ("day", pack.Say.Day(rule.ReadOn)))})")
             : Words.None;
     }
 }

@@ -8,13 +8,15 @@ namespace DisputeHelper.Bundles.Typst;
 /// <summary>What the child process is told: everything, in one file.</summary>
 /// <param name="Document">The pack without its attachments' bytes.</param>
 /// <param name="Date">Its moment in parts, since the engine reads no ISO 8601.</param>
-/// <param name="Pictures">By the hash of the original.</param>
+/// <param name="Labels">The template's own words, by name.</param>
+/// <param name="Draft">Says on every page that it is one.</param>
+/// <param name="Pictures">By the hash of the original and the size.</param>
 /// <param name="PictureFolder">Where their parts lie.</param>
 /// <param name="Attachments">Name and place of each original.</param>
 /// <param name="Template">Where <c>pack.typ</c> lies.</param>
 /// <param name="Output">Where the PDF goes.</param>
 internal sealed record RenderJob(
-    Document Document, IReadOnlyList<int> Date, IReadOnlyDictionary<string, PreparedPicture> Pictures, string PictureFolder,
+    Document Document, IReadOnlyList<int> Date, IReadOnlyDictionary<string, string> Labels, bool Draft, IReadOnlyDictionary<string, PreparedPicture> Pictures, string PictureFolder,
     IReadOnlyList<RenderAttachment> Attachments, string Template, string Output)
 {
     /// <summary>Nulls are left out, so that the template asks "is it there" and nothing else.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Typst;
 
@@ -17,13 +18,14 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
     /// <summary>Writes the file.</summary>
     /// <exception cref="BundleProblem">With a sentence that says what is missing or too much.</exception>
     public async Task<WrittenPack> Write(
-        Document document, IReadOnlyDictionary<Sha256, PreparedPicture> shown, string output, CancellationToken cancel)
+        Document document, IReadOnlyDictionary<WantedPicture, PreparedPicture> shown, string output, CancellationToken cancel)
     {
         var work = Directory.CreateDirectory(Path.Combine(temporary, $"pack-{Guid.NewGuid():N}"));
         try
         {
             var job = new RenderJob(
-                document with { Attachments = [] }, Parts(document.Date), shown.ToDictionary(p => p.Key.Value, p => p.Value), pictures.Root,
+                document with { Attachments = [] }, Parts(document.Date), TemplateLabels.Of(Say(document)), document.Draft,
+                shown.ToDictionary(p => p.Key.Key, p => Told(p.Value, Say(document))), pictures.Root,
                 await Originals(document, work.FullName, cancel), Path.Combine(Path.GetDirectoryName(Budget.Script)!, "pack.typ"), output);
             return await Render(job, Path.Combine(work.FullName, "job.json"), cancel);
         }
@@ -32,6 +34,11 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
             work.Delete(recursive: true);
         }
     }
+
+    private static Phrases Say(Document document) => Languages.Find(document.Language) ?? Languages.English;
+
+    private static PreparedPicture Told(PreparedPicture picture, Phrases say) => picture.Problem is not { } problem ? picture
+        : picture with { Problem = say.Say(problem, ("width", picture.Width), ("height", picture.Height), ("side", PictureLimits.Side), ("millions", PictureLimits.Pixels / 1_000_000)) };
 
     private async Task<WrittenPack> Render(RenderJob job, string jobFile, CancellationToken cancel)
     {
@@ -46,7 +53,7 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
             if (answer.Unshown is not { Count: > 0 } more)
                 return new WrittenPack(answer.Pages, answer.Anchors ?? new Dictionary<string, int>(), [.. unshown]);
             unshown.UnionWith(more);
-            UnshownText.Mark(content["document"]!, unshown);
+            UnshownText.Mark(content["document"]!, unshown, Say(job.Document));
         }
         throw new BundleProblem("Some characters of the pages cannot be shown with the fonts of this machine, and marking them did not help. The evidence is safe. Install the fonts of the language (for instance Noto Sans) and ask again.");
     }

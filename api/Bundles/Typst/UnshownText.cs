@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Typst;
 
@@ -8,15 +8,15 @@ namespace DisputeHelper.Bundles.Typst;
 internal static class UnshownText
 {
     /// <summary>Replaces the characters in every string below the node.</summary>
-    public static void Mark(JsonNode node, IReadOnlySet<string> unshown)
+    public static void Mark(JsonNode node, IReadOnlySet<string> unshown, Phrases say)
     {
         var scalars = unshown.SelectMany(text => text.EnumerateRunes()).Where(rune => !Ordinary(rune)).ToHashSet();
-        Walk(node, scalars);
-        AddNotice(node, scalars);
+        Walk(node, scalars, say);
+        AddNotice(node, scalars, say);
     }
 
     /// <summary>The text with single characters as numbers, and longer runs as their count and script.</summary>
-    public static string Marked(string text, IReadOnlySet<Rune> unshown)
+    public static string Marked(string text, IReadOnlySet<Rune> unshown, Phrases say)
     {
         if (!text.EnumerateRunes().Any(unshown.Contains)) return text;
         var marked = new StringBuilder();
@@ -28,21 +28,21 @@ internal static class UnshownText
                 run.Add(rune);
                 continue;
             }
-            Close(marked, run);
+            Close(marked, run, say);
             marked.Append(rune.ToString());
         }
-        Close(marked, run);
+        Close(marked, run, say);
         return marked.ToString();
     }
 
-    private static void Close(StringBuilder marked, List<Rune> run)
+    private static void Close(StringBuilder marked, List<Rune> run, Phrases say)
     {
         if (run.Count is > 0 and <= 2) foreach (var rune in run) marked.Append(ShownText.Mark(rune.Value));
-        else if (run.Count > 2) marked.Append(CultureInfo.InvariantCulture, $"[{run.Count} characters from {ShownText.Mark(run[0].Value)[1..^1]} without a font]");
+        else if (run.Count > 2) marked.Append('[').Append(say.Say("packUnshownRun", ("count", run.Count), ("first", ShownText.Mark(run[0].Value)[1..^1]))).Append(']');
         run.Clear();
     }
 
-    private static void Walk(JsonNode? node, IReadOnlySet<Rune> unshown)
+    private static void Walk(JsonNode? node, IReadOnlySet<Rune> unshown, Phrases say)
     {
         if (node is JsonObject fields)
             foreach (var (name, value) in fields.ToList())
@@ -50,19 +50,19 @@ internal static class UnshownText
                 if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String)
                 {
                     var text = value.GetValue<string>();
-                    if (Marked(text, unshown) is var marked && marked != text) fields[name] = marked;
+                    if (Marked(text, unshown, say) is var marked && marked != text) fields[name] = marked;
                 }
-                else Walk(value, unshown);
+                else Walk(value, unshown, say);
             }
         else if (node is JsonArray items)
-            foreach (var item in items) Walk(item, unshown);
+            foreach (var item in items) Walk(item, unshown, say);
     }
 
-    private static void AddNotice(JsonNode document, IReadOnlySet<Rune> unshown)
+    private static void AddNotice(JsonNode document, IReadOnlySet<Rune> unshown, Phrases say)
     {
         if (document["sections"] is not JsonArray { Count: > 0 } sections) return;
         var blocks = (sections.FirstOrDefault(s => (string?)s!["name"] is "completeness" or "custody") ?? sections[^1])!["blocks"]!.AsArray();
-        const string title = "Characters that could not be shown";
+        var title = say["packUnshown"];
         if (blocks.FirstOrDefault(b => (string?)b!["title"] == title) is { } old) blocks.Remove(old);
         var numbers = string.Join(", ", unshown.OrderBy(r => r.Value).Take(12).Select(r => ShownText.Mark(r.Value)[1..^1]));
         blocks.Insert(0, new JsonObject
@@ -72,12 +72,11 @@ internal static class UnshownText
             ["title"] = title,
             ["words"] = new JsonObject
             {
-                ["rightToLeft"] = false,
                 ["runs"] = new JsonArray(new JsonObject
                 {
                     ["style"] = "plain",
                     ["pageNumber"] = false,
-                    ["text"] = $"No font on the machine that made this pack shows {unshown.Count} of the characters used ({numbers}{(unshown.Count > 12 ? "…" : "")}). They stand here by their numbers. The stored originals hold them unchanged.",
+                    ["text"] = say.Say("packUnshownNote", ("count", unshown.Count), ("list", numbers + (unshown.Count > 12 ? "…" : ""))),
                 }),
             },
         });

@@ -9,6 +9,8 @@ import {fileURLToPath} from 'node:url';
 // Noto Sans Arabic draws dots as letters of their own, and whoever copies its text gets every letter twice; Vazirmatn does not.
 const typeface = 'noto-sans';
 const families = [typeface, 'vazirmatn', 'noto-sans-hebrew', 'noto-sans-thai', 'noto-sans-sc', 'noto-sans-kr', 'noto-emoji'];
+// Their second weight would double what is read for every pack.
+const large = new Set(['noto-sans-sc', 'noto-sans-kr', 'noto-emoji']);
 const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(homedir(), '.local/share/fonts'), '/System/Library/Fonts', '/Library/Fonts', 'C:\\Windows\\Fonts'];
 
 const answer = told => {
@@ -37,7 +39,7 @@ function loadEngine() {
 function bundledFonts() {
 	const home = moduleFolders().map(folder => path.join(folder, '@expo-google-fonts')).find(folder => existsSync(path.join(folder, typeface)));
 	if (!home) answer({problem: 'typeface'});
-	const folders = families.flatMap(family => (family === typeface ? ['400Regular', '600SemiBold'] : ['400Regular']).map(weight => path.join(home, family, weight)));
+	const folders = families.flatMap(family => (large.has(family) ? ['400Regular'] : ['400Regular', '600SemiBold']).map(weight => path.join(home, family, weight)));
 	const fonts = folders.filter(existsSync).flatMap(folder =>
 		readdirSync(folder).filter(file => file.endsWith('.ttf')).map(file => readFileSync(path.join(folder, file))));
 	return fonts.length > 0 ? fonts : answer({problem: 'typeface'});
@@ -57,6 +59,7 @@ function typeset(NodeCompiler, job, root, fontArgs) {
 	for (const picture of Object.values(job.pictures))
 		for (const part of picture.parts) put(`pictures/${part.file}`, readFileSync(path.join(job.pictureFolder, part.file)));
 	for (const original of job.attachments) put(`originals/${original.name}`, readFileSync(original.path));
+	for (const part of ['look.typ', 'pictures.typ']) put(part, readFileSync(path.join(path.dirname(job.template), part)));
 	const result = compiler.compile({mainFileContent: readFileSync(job.template, 'utf8')});
 	if (!result.result) return {problem: 'engine', detail: JSON.stringify(result.takeError()?.shortDiagnostics ?? result.takeDiagnostics()?.shortDiagnostics).slice(0, 600)};
 	try {

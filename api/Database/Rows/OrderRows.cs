@@ -56,6 +56,10 @@ public sealed class BundleRow
 
     public Sha256? Sha256 { get; set; }
     public long? Bytes { get; set; }
+
+    /// <summary>Null for what has none.</summary>
+    public int? Pages { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? FinishedAt { get; set; }
 }

@@ -84,7 +84,7 @@ public sealed class BundleQueueSpecs(ToldStory story) : IClassFixture<ToldStory>
     {
         using var answer = await story.Post("bank");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("aliexpress, full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("aliexpress, amex, consumer-body, full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,13 +8,13 @@ public sealed class CaptureHoldingsSpecs
     [Fact]
     public void What_the_sender_says_of_a_capture_is_printed_as_sentences() => Assert.Equal(
         [
-            "5 pictures of the screen, the whole page.",
-            "2 areas that scroll by themselves: pictured from end to end.",
-            "11 of 12 images had loaded.",
-            "Read with the page: 1 inner page, 3 components, 1 drawing.",
+            "Pictures of the screen: 5, the whole page.",
+            "Areas that scroll by themselves, pictured from end to end: 2 of 2.",
+            "Images that had loaded: 11 of 12.",
+            "Read with the page: inner pages: 1, components: 3, drawings: 1.",
             "Opened for the capture: “Discounts”, “View more”.",
-            "40 rows that the page dropped while it was scrolled: kept as seen.",
-            "The conversation from its first message: 212 rows.",
+            "Rows that the page dropped while it was scrolled, kept as seen: 40.",
+            "The conversation from its first message; rows: 212.",
             "Shown to a buyer who was signed in.",
             "The page came to rest after 0.7 s.",
         ],
@@ -26,7 +26,7 @@ public sealed class CaptureHoldingsSpecs
 
     [Fact]
     public void What_was_not_reached_is_not_claimed() => Assert.Equal(
-        ["3 pictures of the screen.", "1 of 3 areas that scroll by themselves: pictured from end to end.", "Shown to a visitor who was not signed in."],
+        ["Pictures of the screen: 3.", "Areas that scroll by themselves, pictured from end to end: 1 of 3.", "Shown to a visitor who was not signed in."],
         Said("""{"screenshots":{"parts":3,"wholePage":false},"containers":{"scrolled":1,"left":2},"chat":{"firstMessageReached":null,"rows":9},"signedIn":false}"""));
 
     [Theory]
@@ -36,5 +36,5 @@ public sealed class CaptureHoldingsSpecs
     [InlineData("""{"containers":{"scrolled":"many"},"screenshots":[],"images":{"total":-1},"folded":{"opened":"all"},"shadow":7,"settleMs":"soon","signedIn":"yes","rows":{"kept":1e99},"chat":[]}""")]
     public void Nothing_is_made_of_a_statement_that_says_nothing(string statement) => Assert.Empty(Said(statement));
 
-    private static IReadOnlyList<string> Said(string statement) => CaptureHoldings.Of(JsonDocument.Parse(statement).RootElement);
+    private static IReadOnlyList<string> Said(string statement) => CaptureHoldings.Of(JsonDocument.Parse(statement).RootElement, new Wordbook(DisputeHelper.Wording.Languages.English));
 }

@@ -22,7 +22,7 @@ public class ListingPagesSpecs
     public void What_one_page_does_not_show_is_said_and_not_called_a_difference()
     {
         var section = Section(listing => listing);
-        Assert.Contains("The pictures are not shown by the current listing.", Json(section), StringComparison.Ordinal);
+        Assert.Contains("Picture: not shown by the current listing.", Json(section), StringComparison.Ordinal);
         Assert.DoesNotContain("Sab12", Json(section), StringComparison.Ordinal);
     }
 

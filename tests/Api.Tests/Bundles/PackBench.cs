@@ -2,7 +2,6 @@ using System.Diagnostics;
 using DisputeHelper.Bundles;
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Bundles.Typst;
-using DisputeHelper.Facts;
 
 namespace DisputeHelper.Tests.Bundles;
 
@@ -29,8 +28,7 @@ internal sealed class PackBench : IDisposable
 
     public async Task<(string File, WrittenPack Pack)> Write(Document document)
     {
-        var shown = new Dictionary<Sha256, PreparedPicture>();
-        foreach (var picture in document.Pictures()) shown[picture] = await pictures.Prepare(picture, CancellationToken.None);
+        var shown = await pictures.PrepareAll([.. document.Pictures()], _ => { }, CancellationToken.None);
         var file = Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.pdf");
         return (file, await Writer.Write(document, shown, file, CancellationToken.None));
     }

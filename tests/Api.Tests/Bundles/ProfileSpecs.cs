@@ -17,34 +17,64 @@ public sealed class ProfileSpecs : IDisposable
 
     [Fact]
     public void Every_limit_says_where_it_was_read() => Assert.All(
-        new ProfileShelf().All.Values.SelectMany(p => new[] { p.MaxPages, p.MaxBytes, p.MaxExhibits }).OfType<ProfileLimit>(),
+        new ProfileShelf().All.Values.SelectMany(p => new[] { p.MaxPages, p.MaxBytes, p.MaxExhibits, p.MaxFiles, p.MaxTotalBytes, p.MaxDpi, p.MaxNameLength, p.MaxTextLength }).OfType<ProfileLimit>(),
         limit => Assert.True(limit.Value > 0 && limit.Source.Length > 10 && limit.Confidence is "a" or "b" or "c" or "d"));
 
     [Fact]
     public void An_unknown_profile_is_answered_with_the_known_ones() =>
-        Assert.Contains("aliexpress, full", Assert.Throws<BundleProblem>(() => new ProfileShelf().Take("bank")).Message, StringComparison.Ordinal);
+        Assert.Contains("aliexpress, amex, consumer-body, full", Assert.Throws<BundleProblem>(() => new ProfileShelf().Take("bank")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_pack_with_too_many_pages_says_which_exhibit_to_leave_out()
+    public async Task A_pack_with_too_many_pages_says_which_exhibits_to_leave_out_and_how_much_that_saves()
     {
-        var material = SampleCase.Material(bench.Vault);
-        var (_, pack) = await bench.Write(material);
-        var tight = PackBench.Full with { MaxPages = new(5, "a test", new(2026, 1, 1), "a") };
-        var message = Assert.Throws<BundleProblem>(() => ProfileFit.CheckFile(tight, material, pack, 1000)).Message;
-        Assert.Contains($"has {pack.Pages} pages and Complete pack takes 5", message, StringComparison.Ordinal);
-        Assert.Contains("Leave out exhibit E4 (My letter box on 3 September, empty, 1 page, not cited by the claim)", message, StringComparison.Ordinal);
+        var fit = await Fit(Limited(new LimitWishes(Pages: 10)), pages: 12, bytes: 1000);
+        Assert.False(fit.Fits);
+        Assert.Equal(["The pack has 12 pages; Complete pack takes 10."], fit.Over);
+        // The long tracking page is cited once, the film and the photo never: those go first, then what is longest.
+        Assert.Equal(["E4", "E5"], fit.Proposals.Select(p => p.Label).Order());
+        Assert.True(fit.Proposals.Sum(p => p.Pages) >= 2);
     }
 
+    [Theory]
+    [InlineData(10, 2_000_000, true)]
+    [InlineData(11, 2_000_000, false)]
+    [InlineData(10, 2_000_001, false)]
+    public async Task A_pack_at_its_limit_passes_and_one_past_it_does_not(int pages, long bytes, bool fits) =>
+        Assert.Equal(fits, (await Fit(Limited(new LimitWishes(Pages: 10, Bytes: 2_000_000, Exhibits: 5)), pages, bytes)).Fits);
+
     [Fact]
-    public void A_pack_at_its_limit_passes_and_one_past_it_does_not()
+    public async Task One_exhibit_too_many_is_proposed_to_be_left_out() =>
+        Assert.Single((await Fit(Limited(new LimitWishes(Exhibits: 4)), 10, 1000)).Proposals);
+
+    [Fact]
+    public async Task Bytes_are_saved_by_smaller_pictures_before_anything_is_left_out()
     {
-        var material = SampleCase.Material(bench.Vault);
-        var written = new WrittenPack(10, new Dictionary<string, int>(), []);
-        var limited = PackBench.Full with { MaxBytes = new(2_000_000, "a test", new(2026, 1, 1), "a"), MaxExhibits = new(5, "a test", new(2026, 1, 1), "a") };
-        ProfileFit.CheckFile(limited, material, written, 2_000_000);
-        Assert.Throws<BundleProblem>(() => ProfileFit.CheckFile(limited, material, written, 2_000_001));
-        ProfileFit.CheckExhibits(limited, material);
-        Assert.Throws<BundleProblem>(() => ProfileFit.CheckExhibits(limited with { MaxExhibits = new(4, "a test", new(2026, 1, 1), "a") }, material));
+        var fit = await Fit(Limited(new LimitWishes(Bytes: 500_000)), 10, 700_000);
+        Assert.Equal((FitProposalKind.Shrink, "E1", 250_000L), (fit.Proposals[0].Kind, fit.Proposals[0].Label, fit.Proposals[0].Bytes));
+        Assert.Single(fit.Proposals);
+    }
+
+    public static TheoryData<string> Known => [.. new ProfileShelf().All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public async Task Every_known_limit_holds_at_its_edge_and_not_past_it(string name)
+    {
+        var profile = new ProfileShelf().Take(name);
+        var (pages, bytes) = ((int)(profile.MaxPages?.Value ?? 7), Math.Min(profile.MaxBytes?.Value ?? 1000, profile.MaxTotalBytes?.Value ?? long.MaxValue));
+        Assert.True((await Fit(profile, pages, bytes)).Fits);
+        if (profile.MaxPages is not null) Assert.False((await Fit(profile, pages + 1, bytes)).Fits);
+        if (profile.MaxBytes is not null) Assert.False((await Fit(profile, pages, bytes + 1)).Fits);
+    }
+
+    private static Profile Limited(LimitWishes limits) => limits.On(PackBench.Full, "a test", new(2026, 1, 1));
+
+    private Task<PackFit> Fit(Profile profile, int pages, long bytes)
+    {
+        var written = new WrittenPack(pages, new Dictionary<string, int> { ["E1"] = 2, ["E2"] = 3, ["E3"] = 6, ["E4"] = 7, ["E5"] = 8, ["after-exhibits"] = 8 }, []);
+        var weights = new Dictionary<string, long> { ["E1"] = 300_000, ["E2"] = 200_000, ["E4"] = 100_000 };
+        return new ProfileFit(profile, SampleCase.Material(bench.Vault), DisputeHelper.Wording.Languages.English).Measure(
+            written, bytes, weights, _ => Task.FromResult<IReadOnlyDictionary<string, long>>(new Dictionary<string, long> { ["E1"] = 250_000, ["E2"] = 100_000 }), CancellationToken.None);
     }
 
     public void Dispose() => bench.Dispose();

@@ -27,7 +27,11 @@ internal static class SampleCase
         return new BundleMaterial(file, Limits(), plan, Claim(), Captures(vault), new Dictionary<CaptureId, IReadOnlyList<string>>
         {
             [Chat] = ["Messages", "Bright Home Store   Online", "Hello, where is my parcel?   Aug 20, 2026 09:14"],
-        }, new CustodyAnchor(12, Sha256.Of("entry 12"u8), At), new HashSet<string>());
+        }, new CustodyAnchor(12, Sha256.Of("entry 12"u8), At), ExhibitChoice.Everything)
+        {
+            ReasonTitle = "The parcel never came",
+            Translations = new Dictionary<string, string> { [Messages()[1].Id] = "Dear friend, your parcel has been sent; please be patient." },
+        };
     }
 
     private static CaseFile File(SampleVault vault) => new(new OrderIdentity(Number, "aliexpress"),

@@ -44,7 +44,7 @@ public class ShownTextSpecs
     public void Characters_without_a_font_are_counted_or_named()
     {
         HashSet<Rune> unshown = [.. "𒀀𒀁𒀂".EnumerateRunes()];
-        Assert.Equal("a [U+12000] b", DisputeHelper.Bundles.Typst.UnshownText.Marked("a 𒀀 b", unshown));
-        Assert.Equal("a [3 characters from U+12000 without a font] b", DisputeHelper.Bundles.Typst.UnshownText.Marked("a 𒀀𒀁𒀂 b", unshown));
+        Assert.Equal("a [U+12000] b", DisputeHelper.Bundles.Typst.UnshownText.Marked("a 𒀀 b", unshown, DisputeHelper.Wording.Languages.English));
+        Assert.Equal("a [3 characters from U+12000 without a font] b", DisputeHelper.Bundles.Typst.UnshownText.Marked("a 𒀀𒀁𒀂 b", unshown, DisputeHelper.Wording.Languages.English));
     }
 }
