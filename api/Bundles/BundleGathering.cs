@@ -15,6 +15,11 @@ namespace DisputeHelper.Bundles;
 public sealed class BundleGathering(
     CaseShelf cases, CaptureArchive captures, PageLines pages, EvidenceStore store, PackWishes wishes, IDbContextFactory<EvidenceDb> databases)
 {
+    /// <summary>The material in the language that was wished, else in that of the request.</summary>
+    /// <exception cref="BundleProblem">Nothing is known of the order.</exception>
+    public Task<BundleMaterial> Gather(OrderNumber order, BundleOptions options, CancellationToken cancel) =>
+        Gather(order, options, Languages.Find(options.Language) ?? options.Spoken, cancel);
+
     /// <summary>The material of an order's pack in a language.</summary>
     /// <exception cref="BundleProblem">Nothing is known of the order.</exception>
     public async Task<BundleMaterial> Gather(OrderNumber order, BundleOptions options, Phrases language, CancellationToken cancel)

@@ -12,10 +12,12 @@ public sealed record PackFit(
 
 /// <summary>What an exhibit takes of a pack.</summary>
 /// <param name="Label">The exhibit.</param>
+/// <param name="Title">What it is, in the language of the request.</param>
+/// <param name="Shown">False for one that was left out.</param>
 /// <param name="Pages">Its pages; photos that share one count half.</param>
 /// <param name="Bytes">Its pictures and originals, about.</param>
 /// <param name="Cited">How often the claim cites it.</param>
-public sealed record ExhibitWeight(string Label, double Pages, long Bytes, int Cited);
+public sealed record ExhibitWeight(string Label, string Title, bool Shown, double Pages, long Bytes, int Cited);
 
 /// <summary>One way to make a pack smaller.</summary>
 /// <param name="Kind">Leave the exhibit out, or show its pictures smaller.</param>

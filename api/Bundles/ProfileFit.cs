@@ -59,7 +59,7 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
             (shrunk[label], need) = (saved, need.After(proposal));
             yield return proposal;
         }
-        foreach (var exhibit in exhibits.OrderBy(e => e.Cited).ThenByDescending(e => need.Bytes > 0 ? e.Bytes : e.Pages * 1e6))
+        foreach (var exhibit in exhibits.Where(e => e.Shown).OrderBy(e => e.Cited).ThenByDescending(e => need.Bytes > 0 ? e.Bytes : e.Pages * 1e6))
         {
             if (need.IsMet) yield break;
             if (need.Exhibits <= 0 && need.Pages <= 0 && exhibit.Bytes - shrunk.GetValueOrDefault(exhibit.Label) < 1000) continue;
@@ -83,7 +83,7 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
     {
         var cited = material.Claim.Sentences.SelectMany(s => s.Exhibits).GroupBy(label => label).ToDictionary(g => g.Key, g => g.Count());
         var pages = Lengths(written);
-        return [.. shown.Select(e => new ExhibitWeight(e.Label, pages.GetValueOrDefault(e.Label), weights.GetValueOrDefault(e.Label), cited.GetValueOrDefault(e.Label)))];
+        return [.. shown.Concat(Exhibits.Of(material.Case).Except(shown)).Select(e => new ExhibitWeight(e.Label, say.TitleOf(e), shown.Contains(e), pages.GetValueOrDefault(e.Label), weights.GetValueOrDefault(e.Label), cited.GetValueOrDefault(e.Label)))];
     }
 
     private Dictionary<string, double> Lengths(WrittenPack written)

@@ -13,7 +13,7 @@ public sealed class RedactedTwin(EvidenceVault vault, RedactedShelf shelf)
         var files = await Files(material, cancel);
         var links = new List<RedactionLink>();
         var pictures = new Dictionary<Sha256, Sha256>();
-        foreach (var picture in document.Pictures())
+        foreach (var picture in document.Pictures().Select(wanted => wanted.Sha256).Distinct())
         {
             cancel.ThrowIfCancellationRequested();
             var (exhibit, part, twin) = await Twin(files, material, picture);

@@ -17,7 +17,7 @@ public sealed class ImportedPackSpecs : IAsyncDisposable
     public async Task A_pack_says_which_exhibits_were_imported_shows_their_words_and_brings_the_files()
     {
         await _room.One("Order.mhtml", SavedFiles.Mhtml(ImportRoom.Url, Body));
-        var material = await _room.Rooms.GetRequiredService<BundleGathering>().Gather(TextValue.Read<OrderNumber>(ImportRoom.Order), new BundleOptions(null), DisputeHelper.Wording.Languages.English, default);
+        var material = await _room.Rooms.GetRequiredService<BundleGathering>().Gather(TextValue.Read<OrderNumber>(ImportRoom.Order), new BundleOptions(null), default);
         Assert.Equal(["Completed", "Paid by", "card", "Thank you"], material.Texts.Values.Single());
         var pack = Bundle.Compose(material, PackBench.Full);
         var words = JsonSerializer.Serialize(pack with { Attachments = [] }, RenderJob.Json);
@@ -33,7 +33,7 @@ public sealed class ImportedPackSpecs : IAsyncDisposable
     {
         await _room.One("Order.html", ImportRoom.Page(ImportRoom.SavedFrom()));
         var mail = await _room.One("order.eml", SavedFiles.Mail($"Order {ImportRoom.Order}: order confirmed", $"<p>Your order {ImportRoom.Order} is confirmed.</p>"));
-        var material = await _room.Rooms.GetRequiredService<BundleGathering>().Gather(TextValue.Read<OrderNumber>(ImportRoom.Order), new BundleOptions(null), DisputeHelper.Wording.Languages.English, default);
+        var material = await _room.Rooms.GetRequiredService<BundleGathering>().Gather(TextValue.Read<OrderNumber>(ImportRoom.Order), new BundleOptions(null), default);
         Assert.Equal((ImportRoom.Order, PageKind.OrderMail), (mail.Orders.Single().Value, mail.Page));
         Assert.Contains(Bundle.Compose(material, PackBench.Full).Attachments, file => file.Name.EndsWith("-mail.eml", StringComparison.Ordinal));
     }
