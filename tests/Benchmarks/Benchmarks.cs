@@ -13,6 +13,7 @@ var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
     ["start"] = async () => [await StartBench.Run()],
     ["intake"] = async () => [await IntakeBench.Run()],
     ["pack"] = async () => [await PackBench.Run()],
+    ["pack-growth"] = PackGrowthBench.Run,
     ["archive"] = async () => [await ArchiveBench.Run()],
 };
 // Parts of one of them, for who works on it.

@@ -38,5 +38,6 @@ internal sealed record RenderAttachment(string Name, string ContentType, string 
 /// <param name="Unshown">Characters that no font shows.</param>
 /// <param name="Problem">package, typeface or engine.</param>
 /// <param name="Detail">The engine's own words, for the log.</param>
+/// <param name="PeakKilobytes">The most memory that it held.</param>
 internal sealed record RenderAnswer(
-    int Pages, IReadOnlyDictionary<string, int>? Anchors, IReadOnlyList<string>? Unshown, string? Problem, string? Detail);
+    int Pages, IReadOnlyDictionary<string, int>? Anchors, IReadOnlyList<string>? Unshown, string? Problem, string? Detail, long? PeakKilobytes = null);

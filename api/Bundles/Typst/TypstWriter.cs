@@ -51,7 +51,7 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
             var answer = await new RenderProcess(Budget).Run(jobFile, cancel);
             if (answer.Problem is { } problem) throw new BundleProblem(Sentence(problem, answer.Detail));
             if (answer.Unshown is not { Count: > 0 } more)
-                return new WrittenPack(answer.Pages, answer.Anchors ?? new Dictionary<string, int>(), [.. unshown]);
+                return new WrittenPack(answer.Pages, answer.Anchors ?? new Dictionary<string, int>(), [.. unshown]) { PeakMegabytes = answer.PeakKilobytes / 1024.0 };
             unshown.UnionWith(more);
             UnshownText.Mark(content["document"]!, unshown, Say(job.Document));
         }
@@ -96,4 +96,8 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="Anchors">On which page each exhibit begins.</param>
 /// <param name="Unshown">Characters that stand in it as numbers, since no font shows them.</param>
-public sealed record WrittenPack(int Pages, IReadOnlyDictionary<string, int> Anchors, IReadOnlyList<string> Unshown);
+public sealed record WrittenPack(int Pages, IReadOnlyDictionary<string, int> Anchors, IReadOnlyList<string> Unshown)
+{
+    /// <summary>The most memory that the engine held, where the system tells.</summary>
+    public double? PeakMegabytes { get; init; }
+}

@@ -14,7 +14,7 @@ const large = new Set(['noto-sans-sc', 'noto-sans-kr', 'noto-emoji']);
 const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(homedir(), '.local/share/fonts'), '/System/Library/Fonts', '/Library/Fonts', 'C:\\Windows\\Fonts'];
 
 const answer = told => {
-	process.stdout.write(JSON.stringify(told) + '\n');
+	process.stdout.write(JSON.stringify({...told, peakKilobytes: process.resourceUsage().maxRSS}) + '\n');
 	process.exit(0);
 };
 

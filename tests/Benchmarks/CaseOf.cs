@@ -1,0 +1,30 @@
+using System.Globalization;
+using DisputeHelper.Cases;
+using DisputeHelper.Facts;
+
+namespace DisputeHelper.Benchmarks;
+
+/// <summary>A case of any size: messages in five scripts and photos; the same for the same numbers.</summary>
+internal static class CaseOf
+{
+    public static readonly DateTimeOffset At = new(2026, 9, 5, 14, 3, 7, TimeSpan.Zero);
+
+    private static readonly CaptureId Chat = TextValue.Read<CaptureId>("33333333-3333-4333-8333-333333333333");
+
+    private static readonly string[] Says =
+    [
+        "Hello, the tracking has not moved since customs. Where is my order?",
+        "亲爱的朋友，您的包裹已经寄出，请耐心等待。",
+        "Дорогой друг, посылка уже в пути, подождите ещё десять дней.",
+        "شحنتك في الطريق، يرجى الانتظار بضعة أيام أخرى",
+        "안녕하세요, 소포가 곧 도착합니다. 조금만 더 기다려 주세요.",
+    ];
+
+    public static CaseFile File(int messages, IReadOnlyList<Sha256> photos) => new(new OrderIdentity(TextValue.Read<OrderNumber>("8212313961591322"), "aliexpress"), [], [])
+    {
+        Captures = [new(Chat, PageKind.Chat, "https://message.aliexpress.com/message/messageCenter.htm", "Messages", At, At, Sha256.Of("chat"u8), null)],
+        Messages = [.. Enumerable.Range(0, messages).Select(i => new Message($"m{i}", i % 2 == 0 ? MessageSender.Buyer : MessageSender.Seller, null, At.AddMinutes(37 * i - 400_000), null,
+            new Cited<string>(string.Create(CultureInfo.InvariantCulture, $"{Says[i % Says.Length]} ({i})"), "", new(Chat, "page", "Ln 1, Col 1"), How.Selector), []))],
+        Attachments = [.. photos.Select((photo, i) => new CaseAttachment($"a{i}", $"photo-{i}.jpg", "image/jpeg", 1, photo, string.Create(CultureInfo.InvariantCulture, $"Photo {i}"), At))],
+    };
+}
