@@ -879,23 +879,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The receivers that packs can be made for, with their limits. */
-        get: operations["ListProfiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{number}/bundles": {
         parameters: {
             query?: never;
@@ -903,7 +886,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The record of packs: what was made of an order, when, for whom, with which hash. */
+        get: operations["ListBundles"];
         put?: never;
         /** Asks for an evidence pack of an order. */
         post: operations["MakeBundle"];
@@ -958,6 +942,92 @@ export interface paths {
         /** The finished PDF; a ZIP for an archive or an upload kit. */
         get: operations["GetBundleFile"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receivers that packs can be made for, with their limits, the user's own in place of those published. */
+        get: operations["ListProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{name}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Limits that the user knows better; all null goes back to those published. */
+        put: operations["KeepLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/bundles/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices of exhibits that were kept and not made into a pack yet. */
+        get: operations["ListBundleDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/bundles/drafts/{profile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a choice for a receiver, in place of the one before. */
+        put: operations["KeepBundleDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The user's translations of messages. */
+        get: operations["ListTranslations"];
+        /** Keeps a translation of a message; an empty one is forgotten. */
+        put: operations["TranslateMessage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1045,6 +1115,18 @@ export interface components {
             /** @description Their ids; those that are left out follow as they came. */
             ids: string[];
         };
+        /** @description A choice of exhibits for a receiver, kept until a pack is made of it. */
+        BundleDraft: {
+            /** @description The receiver. */
+            profile: string;
+            /** @description The choice. */
+            options: components["schemas"]["BundleOptions"];
+            /**
+             * Format: date-time
+             * @description When it was last changed, UTC.
+             */
+            changedAt: string;
+        };
         /**
          * @description What can be made of a case.
          * @default pack
@@ -1062,6 +1144,15 @@ export interface components {
              * @default false
              */
             redacted: boolean;
+            /** @description Labels of the exhibits that come first, in this order; the others follow by their numbers, which never change. */
+            order?: null | string[];
+            /** @description Labels of exhibits whose pictures are shown at half the width. */
+            shrink?: null | string[];
+            /** @description The language of the pack (BCP 47); null takes the one that the request's sentences are in, where the receiver reads it. */
+            language?: null | string;
+            limits?: null | components["schemas"]["LimitWishes"];
+            /** @description A draft is marked as one, measured instead of refused, and neither kept nor logged. */
+            draft?: boolean;
         };
         /** @description A pack that was asked for, and how far it is. */
         BundleProgress: {
@@ -1096,13 +1187,54 @@ export interface components {
             bytes: null | number;
             /**
              * Format: int32
-             * @description Its pages; null for what has none, and for one that was made before the program last started.
+             * @description Its pages; null for what has none.
              */
             pages: null | number;
             /** @description A pack, a full archive or an upload kit. */
             form: components["schemas"]["BundleForm"];
+            /** @description A draft: marked as one on every page, in no record, and gone when the program ends. */
+            draft: boolean;
+            fit: null | components["schemas"]["PackFit"];
             /** @description Nothing more will happen. */
             ended: boolean;
+        };
+        /** @description One line of the record of packs: what was made, when, for whom, with which hash. */
+        BundleRecord: {
+            /** @description Its id. */
+            id: string;
+            /** @description For whom. */
+            profile: string;
+            /** @description The same in words. */
+            receiver: string;
+            /** @description A pack, a full archive or an upload kit. */
+            form: components["schemas"]["BundleForm"];
+            /** @description How it ended. */
+            state: components["schemas"]["BundleState"];
+            /**
+             * Format: date-time
+             * @description When it was asked for, UTC.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended, UTC.
+             */
+            madeAt: null | string;
+            /** @description What was chosen. */
+            options: components["schemas"]["BundleOptions"];
+            sha256: null | components["schemas"]["Sha256"];
+            /**
+             * Format: int64
+             * @description Its length.
+             */
+            bytes: null | number;
+            /**
+             * Format: int32
+             * @description Its pages.
+             */
+            pages: null | number;
+            /** @description Why it was not made. */
+            problem: null | string;
         };
         /** @description Asking for a pack. */
         BundleRequest: {
@@ -2075,6 +2207,30 @@ export interface components {
             /** @description The manifest's or the file's hash. */
             sha256: components["schemas"]["Sha256"];
         };
+        /** @description What an exhibit takes of a pack. */
+        ExhibitWeight: {
+            /** @description The exhibit. */
+            label: string;
+            /** @description What it is, in the language of the request. */
+            title: string;
+            /** @description False for one that was left out. */
+            shown: boolean;
+            /**
+             * Format: double
+             * @description Its pages; photos that share one count half.
+             */
+            pages: number;
+            /**
+             * Format: int64
+             * @description Its pictures and originals, about.
+             */
+            bytes: number;
+            /**
+             * Format: int32
+             * @description How often the claim cites it.
+             */
+            cited: number;
+        };
         /** @description How one field was found. */
         FieldDrift: {
             /** @description Its name (`lines.quantity`). */
@@ -2105,6 +2261,30 @@ export interface components {
             /** Format: int32 */
             pattern: number;
         };
+        /** @description One way to make a pack smaller. */
+        FitProposal: {
+            /** @description Leave the exhibit out, or show its pictures smaller. */
+            kind: components["schemas"]["FitProposalKind"];
+            /** @description The exhibit. */
+            label: string;
+            /**
+             * Format: double
+             * @description Pages that it saves.
+             */
+            pages: number;
+            /**
+             * Format: int64
+             * @description Bytes that it saves, about.
+             */
+            bytes: number;
+            /** @description The same as a sentence. */
+            text: string;
+        };
+        /**
+         * @description Ways to make a pack smaller.
+         * @enum {unknown}
+         */
+        FitProposalKind: "leave-out" | "shrink";
         /** @description One field of the form. */
         FormField: {
             /** @description received, reason, goods, solution, amount or description. */
@@ -2284,6 +2464,34 @@ export interface components {
             orders: unknown[];
         };
         JsonElement: unknown;
+        /** @description Limits that the user knows better: each replaces the profile's; null leaves the profile's. */
+        LimitWishes: {
+            /**
+             * Format: int64
+             * @description Most pages.
+             */
+            pages?: null | number;
+            /**
+             * Format: int64
+             * @description Largest file.
+             */
+            bytes?: null | number;
+            /**
+             * Format: int64
+             * @description Most exhibits.
+             */
+            exhibits?: null | number;
+            /**
+             * Format: int64
+             * @description Most files.
+             */
+            files?: null | number;
+            /**
+             * Format: int64
+             * @description All files together.
+             */
+            totalBytes?: null | number;
+        };
         /** @description One chosen property: "Color: Black". The list page gives values without names. */
         LineOption: {
             name: null | string;
@@ -2421,6 +2629,15 @@ export interface components {
          * @enum {unknown}
          */
         MessageSender: "unknown" | "buyer" | "seller" | "system";
+        /** @description The user's translation of a message; printed beside the original and marked as the buyer's. */
+        MessageTranslation: {
+            /** @description The message's id. */
+            message: string;
+            /** @description The language it is in (BCP 47). */
+            language: string;
+            /** @description The translation; empty forgets it. */
+            text: string;
+        };
         /** @description An amount as a page showed it. */
         Money: {
             /** @description The number, negative for a discount. Written to JSON as a decimal string, never as a binary float. */
@@ -2710,6 +2927,27 @@ export interface components {
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
         };
+        /** @description A pack measured against its receiver. */
+        PackFit: {
+            /** @description Nothing is over a known limit. */
+            fits: boolean;
+            /**
+             * Format: int32
+             * @description Its pages.
+             */
+            pages: number;
+            /**
+             * Format: int64
+             * @description Its length.
+             */
+            bytes: number;
+            /** @description What each exhibit takes of it. */
+            exhibits: components["schemas"]["ExhibitWeight"][];
+            /** @description The limits that it breaks, one sentence each. */
+            over: string[];
+            /** @description What to drop or shrink, in the order proposed; together they bring it within the limits as far as anything can. */
+            proposals: components["schemas"]["FitProposal"][];
+        };
         /** @description What one capture says, and what it should have said but did not. */
         PageFacts: {
             /** @description The kind of page. */
@@ -2815,23 +3053,51 @@ export interface components {
             /** @description The last word of the type, for programs. */
             code: string;
         };
-        /** @description What a receiver takes. Each limit brings its source and the day it was read; an unknown limit is null and said to be unknown. */
+        /** @description What a receiver takes. Each limit brings its source and the day it was read; an unknown limit is null, said to be unknown, and can be entered by the user. */
         Profile: {
             /** @description How it is asked for (`aliexpress`). */
             name: string;
+            /** @description The sections in order, by name; what the receiver wants first comes first. */
+            sections: string[];
+            /** @description Which originals travel inside: `facts`, `manifest`, `page`, `response`. */
+            attach: string[];
             /** @description The receiver, in words. */
             title: string;
             /** @description One sentence for the user. */
             purpose: string;
-            /** @description The sections in order, by name. */
-            sections: string[];
-            /** @description Which originals travel inside: `facts`, `manifest`, `page`, `response`. */
-            attach: string[];
             maxPages: null | components["schemas"]["ProfileLimit"];
             maxBytes: null | components["schemas"]["ProfileLimit"];
             maxExhibits: null | components["schemas"]["ProfileLimit"];
+            maxFiles: null | components["schemas"]["ProfileLimit"];
+            maxTotalBytes: null | components["schemas"]["ProfileLimit"];
+            maxDpi: null | components["schemas"]["ProfileLimit"];
+            maxNameLength: null | components["schemas"]["ProfileLimit"];
+            maxTextLength: null | components["schemas"]["ProfileLimit"];
+            fileTypes: null | components["schemas"]["ProfileChoice"];
+            languages: null | components["schemas"]["ProfileChoice"];
+            attachments: null | components["schemas"]["ProfileAnswer"];
+            videos: null | components["schemas"]["ProfileAnswer"];
+            links: null | components["schemas"]["ProfileAnswer"];
+            /** @description What else to know of the receiver, as keys of the language files; told as sentences. */
+            notes: string[];
             /** @description What is not known of the receiver, one sentence each. */
             unknown: string[];
+        };
+        /** @description A yes or no with its origin. */
+        ProfileAnswer: {
+            takes: boolean;
+            source: string;
+            /** Format: date */
+            readOn: string;
+            confidence: string;
+        };
+        /** @description A list with its origin. */
+        ProfileChoice: {
+            values: string[];
+            source: string;
+            /** Format: date */
+            readOn: string;
+            confidence: string;
         };
         /** @description A limit with its origin. */
         ProfileLimit: {
@@ -2847,7 +3113,7 @@ export interface components {
              * @description The day it was read.
              */
             readOn: string;
-            /** @description a (official) to d (contradicted). */
+            /** @description a (official) to d (contradicted); own for what the user entered. */
             confidence: string;
         };
         /** @description One difference between two captures of the same kind of page. */
@@ -3324,12 +3590,24 @@ export interface components {
             text: string;
             quote: null | components["schemas"]["CitedOfstring"];
             capture: null | components["schemas"]["CaptureId"];
+            /** @description The same as string TimelineEntry.Text without a language: what happened… */
+            what: components["schemas"]["TimelineEvent"];
+            by: null | components["schemas"]["TimelineParty"];
+            /** @description …and the words of the page or of the user that belong to it. */
+            words: null | string;
         };
+        /**
+         * @description What an event is, so that each language can say it in its own words.
+         * @enum {unknown}
+         */
+        TimelineEvent: "placed" | "paid" | "shipped" | "completed" | "parcel-step" | "said" | "dispute-opened" | "dispute-changed" | "dispute-step" | "date-named" | "captured" | "imported" | "added";
         /**
          * @description What an event belongs to.
          * @enum {unknown}
          */
         TimelineKind: "order" | "parcel" | "message" | "dispute" | "statement" | "capture" | "attachment";
+        /** @enum {unknown} */
+        TimelineParty: "unknown" | "buyer" | "seller" | "marketplace" | null;
         /** @description One step of a parcel. */
         TrackingEvent: {
             /**
@@ -7448,11 +7726,13 @@ export interface operations {
             };
         };
     };
-    ListProfiles: {
+    ListBundles: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7463,7 +7743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Profile"][];
+                    "application/json": components["schemas"]["BundleRecord"][];
                 };
             };
             /** @description Unauthorized */
@@ -7790,6 +8070,347 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    KeepLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitWishes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListBundleDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleDraft"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    KeepBundleDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                profile: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleOptions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleDraft"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTranslations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTranslation"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TranslateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTranslation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTranslation"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
