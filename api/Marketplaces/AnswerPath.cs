@@ -6,6 +6,7 @@ internal sealed class AnswerPath
     private readonly AnswerPath? _before;
     private readonly string? _name;
     private readonly int _index;
+    private string? _written;
 
     private AnswerPath(AnswerPath? before, string? name, int index) => (_before, _name, _index) = (before, name, index);
 
@@ -22,20 +23,11 @@ internal sealed class AnswerPath
     public AnswerPath Inner() => new(this, "*", -1);
 
     /// <inheritdoc />
-    public override string ToString()
-    {
-        var steps = new Stack<AnswerPath>();
-        for (var step = this; step is not null; step = step._before) steps.Push(step);
-        var path = new System.Text.StringBuilder(96);
-        foreach (var step in steps)
-        {
-            if (step._name is null) path.Append('[').Append(step._index).Append(']');
-            else if (step._before is null) path.Append('$');
-            else if (step._index < 0 || IsPlain(step._name)) path.Append('.').Append(step._name);
-            else path.Append("['").Append(step._name).Append("']");
-        }
-        return path.ToString();
-    }
+    /// <remarks>What is cited beside each other shares the way to it, which is therefore kept.</remarks>
+    public override string ToString() => _written ??= _before is null ? "$"
+        : _name is null ? $"{_before}[{_index}]"
+        : _index < 0 || IsPlain(_name) ? $"{_before}.{_name}"
+        : $"{_before}['{_name}']";
 
     private static bool IsPlain(string name)
     {

@@ -10,7 +10,7 @@ namespace DisputeHelper.Marketplaces;
 /// <param name="Title">Its title.</param>
 /// <param name="CapturedAt">UTC; the year of dates without one is settled by it.</param>
 /// <param name="Language">The page's language.</param>
-/// <param name="Document">The rendered DOM, with source positions; null when absent or past the budget.</param>
+/// <param name="Parsed">The rendered DOM, with source positions; null when absent, past the budget or not parsed yet.</param>
 /// <param name="Answers">The answers the page received, in their order; empty when none were observed.</param>
 /// <param name="Layout">The recorded rectangles, or null.</param>
 public sealed record Page(
@@ -19,10 +19,16 @@ public sealed record Page(
     string Title,
     DateTimeOffset CapturedAt,
     string Language,
-    IHtmlDocument? Document,
+    IHtmlDocument? Parsed,
     IReadOnlyList<ObservedAnswer> Answers,
     JsonElement? Layout)
 {
+    /// <summary>The rendered DOM; asking waits for <see cref="Parsing"/>, so what needs no document is best read first.</summary>
+    public IHtmlDocument? Document => Parsing is null ? Parsed : Parsing.GetAwaiter().GetResult().Document;
+
+    /// <summary>The document while it is still being parsed beside the reader.</summary>
+    internal Task<(IHtmlDocument? Document, string? Problem)>? Parsing { get; init; }
+
     /// <summary>The sender's time zone (IANA): chats print times in it.</summary>
     public string? TimeZone { get; init; }
 
@@ -41,7 +47,7 @@ public sealed record Page(
     private PageMap? _map, _conversationMap;
 
     /// <summary>The document laid flat, for everybody who reads it; null without one. Made at the first question.</summary>
-    internal PageMap? Map => Document is null ? null : _map ??= new(Document, Stop);
+    internal PageMap? Map => _map ??= Document is { } document ? new(document, Stop) : null;
 
     /// <summary>The gathered conversation laid flat; null without one.</summary>
     internal PageMap? ConversationMap => Conversation is null ? null : _conversationMap ??= new(Conversation, Stop);

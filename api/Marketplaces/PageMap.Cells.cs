@@ -3,7 +3,7 @@ namespace DisputeHelper.Marketplaces;
 /// <summary>Cells: the pieces of words that a page lays side by side. "US $24.90", in ten elements, is one; the "x2" beside it is another.</summary>
 internal sealed partial class PageMap
 {
-    private (int[] First, int[] OfText)? _cells;
+    private CellTable? _cells;
 
     /// <summary>How many cells there are.</summary>
     public int CellCount => Cells.First.Length - 1;
@@ -38,9 +38,9 @@ internal sealed partial class PageMap
         return from >= to ? (0, 0) : (Cells.OfText[from], Cells.OfText[to - 1] + 1);
     }
 
-    private (int[] First, int[] OfText) Cells => _cells ??= Cut();
+    private CellTable Cells => _cells ??= Cut();
 
-    private (int[] First, int[] OfText) Cut()
+    private CellTable Cut()
     {
         var (first, of) = (new List<int>(TextCount + 1), new int[TextCount]);
         for (var text = 0; text < TextCount; text++)
@@ -49,6 +49,9 @@ internal sealed partial class PageMap
             of[text] = first.Count - 1;
         }
         first.Add(TextCount);
-        return ([.. first], of);
+        return new([.. first], of);
     }
+
+    // One reference, so that two ways that ask at the same moment see all of it or none.
+    private sealed record CellTable(int[] First, int[] OfText);
 }

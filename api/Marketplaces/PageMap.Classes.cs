@@ -12,15 +12,15 @@ internal sealed partial class PageMap
         get
         {
             if (_classNumbers is not null) return _classNumbers;
-            _classNumbers = new int[Count];
+            var numbers = new int[Count];
             _classNames = [.. _walk.Classes.Keys.Prepend("")];
             var number = 0;
             foreach (var elements in _walk.Classes.Values)
             {
                 number++;
-                foreach (var element in elements) _classNumbers[element] = number;
+                foreach (var element in elements) numbers[element] = number;
             }
-            return _classNumbers;
+            return _classNumbers = numbers;
         }
     }
 

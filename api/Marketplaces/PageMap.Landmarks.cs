@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace DisputeHelper.Marketplaces;
@@ -9,7 +10,7 @@ namespace DisputeHelper.Marketplaces;
 /// </remarks>
 internal sealed partial class PageMap
 {
-    private readonly Dictionary<string, int[]> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _anchors;
     private Dictionary<string, List<string>>? _stems;
 

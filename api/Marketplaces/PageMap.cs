@@ -41,8 +41,11 @@ internal sealed partial class PageMap
     /// <summary>The element with this number.</summary>
     public IElement ElementAt(int element) => _walk.Elements[element].Element;
 
-    /// <summary>Its name in lower case ("div").</summary>
-    public string Tag(int element) => _walk.Elements[element].Element.LocalName;
+    /// <summary>Its name in lower case ("div"), noted in the walk: asking the element is slow, because elements are of a hundred types.</summary>
+    public string Tag(int element) => _walk.Elements[element].Name;
+
+    /// <summary>Whether it has attributes that may say something of it: others than class, id, address and direction. Most have none.</summary>
+    public bool Says(int element) => _walk.Elements[element].Says;
 
     /// <summary>The number of the element around it, or -1.</summary>
     public int Parent(int element) => _walk.Elements[element].Parent;

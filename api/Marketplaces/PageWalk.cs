@@ -62,9 +62,9 @@ internal sealed class PageWalk
         else if (node is IElement element)
         {
             var number = Elements.Count;
-            Elements.Add(new() { Element = element, Parent = parent, End = number + 1, FirstText = Texts.Count, EndText = Texts.Count });
-            Mark(element, number);
             var name = element.LocalName;
+            Elements.Add(new() { Element = element, Name = name, Parent = parent, End = number + 1, FirstText = Texts.Count, EndText = Texts.Count });
+            Mark(element, name, number);
             var block = !IsInline(name);
             _break |= block;
             if (element.HasChildNodes && name != "template") Open(element.ChildNodes, number, block, mute || IsUnseen(name));
@@ -79,23 +79,26 @@ internal sealed class PageWalk
         _open[_depth++] = new() { Children = children, Element = element, IsBlock = block, IsMute = mute };
     }
 
-    private void Mark(IElement element, int number)
+    private void Mark(IElement element, string name, int number)
     {
         var attributes = element.Attributes;
+        var says = false;
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
+            says |= attribute.LocalName is not ("class" or "id" or "src" or "href" or "dir");
             switch (attribute.LocalName)
             {
                 case "class": Add(Classes, attribute.Value, number); break;
                 case "data-pl" or "data-testid" or "i18entitle": Add(Anchors, $"[{attribute.Value}]", number); break;
                 case "id": Add(Anchors, $"#{attribute.Value}", number); break;
                 case "role" or "contenteditable": Add(Anchors, $"[{attribute.LocalName}={attribute.Value}]", number); break;
-                case "href" when element.LocalName == "a": Links.Add((number, attribute.Value)); break;
-                case "src" when element.LocalName == "img": Pictures.Add((number, attribute.Value)); break;
+                case "href" when name == "a": Links.Add((number, attribute.Value)); break;
+                case "src" when name == "img": Pictures.Add((number, attribute.Value)); break;
                 case "style" when Background(attribute.Value) is { } address: Pictures.Add((number, address)); break;
             }
         }
+        if (says) CollectionsMarshal.AsSpan(Elements)[number].Says = true;
     }
 
     // Pictures of goods are backgrounds as often as images.
@@ -187,6 +190,8 @@ internal sealed class PageWalk
     internal struct Spot
     {
         public IElement Element;
+        public string Name;
+        public bool Says;
         public int Parent, End, FirstText, EndText;
     }
 

@@ -8,7 +8,7 @@ namespace DisputeHelper.Readings;
 /// <summary>Bytes to facts, within a budget: a pure function of the material, whatever the material is.</summary>
 public static class PageReading
 {
-    private const int SmallAnswers = 256 * 1024;
+    private const int SmallPage = 64 * 1024;
     private const string Stranger = "This page is of no shop that DisputeHelper reads, so nothing was read from it. It is kept as it is.";
 
     /// <summary>The facts of a page.</summary>
@@ -21,16 +21,14 @@ public static class PageReading
         {
             // A mail has no address; who wrote it says whose it is.
             if (!Uri.TryCreate(material.Mail is null ? material.Head.Url : "urn:mail", UriKind.Absolute, out var url)) return PageFacts.Unread(Stranger);
-            // Beside the parser, which takes longer and needs one core only; small ones are read sooner than a thread comes to it. AnswerParts never throws.
-            IReadOnlyList<ObservedAnswer> Parsed() => AnswerParts.Read(material.Answers, budget.AnswerBytes);
-            var answers = material.Answers.Sum(part => (long)part.Length) < SmallAnswers ? Task.FromResult(Parsed()) : Task.Run(Parsed, CancellationToken.None);
-            var (document, problem) = Document(material.Html, material.Charset, budget, limited.Token);
-            using (document)
-            {
-                var (conversation, other) = Document(material.Conversation, null, budget, limited.Token);
-                using (conversation)
-                    return Read(PageOf(material, url, document, answers.Result, budget, limited.Token) with { Conversation = conversation }, readers, problem ?? material.Problem ?? other);
-            }
+            // The page is parsed beside what is read of answers and rectangles: it takes longer than they and needs one core only. A small one is
+            // parsed sooner than a thread comes to it. Trees are left to the collector: taking them apart node by node takes longer.
+            var token = limited.Token;
+            (IHtmlDocument? Document, string? Problem) Parsed() => Document(material.Html, material.Charset, budget, token);
+            var parsing = material.Html?.Length > SmallPage ? Task.Run(Parsed, CancellationToken.None) : Task.FromResult(Parsed());
+            var (conversation, other) = Document(material.Conversation, null, budget, token);
+            var page = PageOf(material, url, parsing, budget, token) with { Conversation = conversation };
+            return Read(page, readers, () => parsing.GetAwaiter().GetResult().Problem ?? material.Problem ?? other);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -47,15 +45,16 @@ public static class PageReading
         }
     }
 
-    private static PageFacts Read(Page page, IReadOnlyList<IPageReader> readers, string? problem)
+    private static PageFacts Read(Page page, IReadOnlyList<IPageReader> readers, Func<string?> problemOf)
     {
         foreach (var reader in readers)
         {
             if (reader.TryRead(page) is not { } facts) continue;
+            var problem = problemOf();
             // The answers alone may still tell everything when the page itself was past the budget.
             return problem is null ? facts : facts.SaysSomething ? facts with { Note = problem } : PageFacts.Unread(problem);
         }
-        return PageFacts.Unread(problem ?? Stranger);
+        return PageFacts.Unread(problemOf() ?? Stranger);
     }
 
     private static (IHtmlDocument? Document, string? Problem) Document(ReadOnlyMemory<byte>? part, string? charset, ReadingBudget budget, CancellationToken stop)
@@ -71,10 +70,11 @@ public static class PageReading
         }
     }
 
-    private static Page PageOf(PageMaterial material, Uri url, IHtmlDocument? document, IReadOnlyList<ObservedAnswer> answers, ReadingBudget budget, CancellationToken stop) => new(
-        material.Head.Id, url, material.Head.Title, material.Head.CapturedAt, material.Head.Language, document,
-        answers, Layout(material.Layout, budget))
+    private static Page PageOf(PageMaterial material, Uri url, Task<(IHtmlDocument? Document, string? Problem)> parsing, ReadingBudget budget, CancellationToken stop) => new(
+        material.Head.Id, url, material.Head.Title, material.Head.CapturedAt, material.Head.Language, null,
+        AnswerParts.Read(material.Answers, budget.AnswerBytes), Layout(material.Layout, budget))
     {
+        Parsing = parsing,
         Completeness = material.Head.Completeness,
         TimeZone = material.Head.TimeZone,
         Part = material.HtmlPart,

@@ -11,18 +11,21 @@ internal static class Rounds
     /// <param name="rounds">How many rounds count.</param>
     /// <param name="ours">The product's way.</param>
     /// <param name="theirs">The bare way.</param>
-    /// <param name="warm">How many rounds go before; code that is compiled in stages wants some hundreds.</param>
-    public static async Task<Ratio> Compare(string what, double? limit, int rounds, Func<Task> ours, Func<Task> theirs, int warm = 2)
+    /// <param name="warm">How many rounds go before.</param>
+    /// <param name="warmFor">How long rounds go before at least: code is compiled in stages, the last of them some time after it was found to be worth it.</param>
+    public static async Task<Ratio> Compare(string what, double? limit, int rounds, Func<Task> ours, Func<Task> theirs, int warm = 2, TimeSpan warmFor = default)
     {
         List<double> mine = [], other = [];
-        for (var i = -warm; i < rounds; i++)
+        var warming = Stopwatch.StartNew();
+        for (var i = 0; i < warm || warming.Elapsed < warmFor; i++)
         {
-            var (a, b) = (await Time(ours), await Time(theirs));
-            if (i >= 0)
-            {
-                mine.Add(a);
-                other.Add(b);
-            }
+            await ours();
+            await theirs();
+        }
+        for (var i = 0; i < rounds; i++)
+        {
+            mine.Add(await Time(ours));
+            other.Add(await Time(theirs));
         }
         return new(what, Median(mine), Median(other), limit);
     }

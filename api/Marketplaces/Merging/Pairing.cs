@@ -16,6 +16,7 @@ internal static class Pairing
     {
         if (first.Count == 0) return second;
         if (second.Count == 0) return first;
+        if (first.Count == 1 && second.Count == 1) return Array.Exists(likenesses, alike => alike(first[0], second[0])) ? [both(first[0], second[0])] : [first[0], second[0]];
         var result = first.ToList();
         var (taken, placed) = (new bool[first.Count], new bool[second.Count]);
         foreach (var alike in likenesses)

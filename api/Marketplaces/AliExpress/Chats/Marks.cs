@@ -63,7 +63,7 @@ internal sealed class Marks(PageMap map, int top)
         }
         var tag = map.Tag(element);
         if (tag.Contains('-')) _marks.AddRange(OfAttribute("", tag));
-        if (tag == "img") return;
+        if (tag == "img" || !map.Says(element)) return;
         var attributes = map.ElementAt(element).Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
