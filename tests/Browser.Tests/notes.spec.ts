@@ -28,7 +28,7 @@ test('A note is written, changed and put away, stands beside the seller’s othe
   await page.getByRole('button', { name: 'Save note' }).click();
   await expect(page.getByText('The note is saved.')).toBeVisible();
   await expect(page.getByRole('article')).toContainText('reference Q-77');
-  expect(await stumbles(page), 'with a note').toEqual([]);
+  expect(await stumbles(page, `{ include: [['.step']] }`), 'with a note').toEqual([]);
   await look(page, 'notes');
 
   await page.getByRole('button', { name: /^Edit the note/ }).click();

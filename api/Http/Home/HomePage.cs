@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -20,6 +21,7 @@ internal static class HomePage
         var html = new StringBuilder(Encoding.UTF8.GetString(HomeFiles.Read("home.html")!));
         foreach (var (key, text) in language.Words) html.Replace($"{{{{{key}}}}}", HtmlEncoder.Default.Encode(text));
         html.Replace("{{lang}}", language.Tag);
+        html.Replace("{{dir}}", CultureInfo.GetCultureInfo(language.Tag).TextInfo.IsRightToLeft ? "rtl" : "ltr");
         html.Replace("{{state}}", state);
         html.Replace("{{status}}", HtmlEncoder.Default.Encode(language.Words[$"status{char.ToUpperInvariant(state[0])}{state[1..]}"]));
         html.Replace("{{#languages}}", string.Join(' ', HomeLanguage.All.Select(one => Link(one, one.Tag == language.Tag))));
