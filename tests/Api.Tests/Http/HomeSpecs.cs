@@ -13,6 +13,8 @@ public class HomeSpecs
     [InlineData("pt-PT", "pt-BR", "Carregue a extensão")]
     [InlineData("xx, pt;q=0.3, en;q=0.7", "en", "Load the extension")]
     [InlineData("zh-CN", "en", "Load the extension")]
+    [InlineData("ar-EG", "ar", "حمّل الإضافة")]
+    [InlineData("de-AT,de;q=0.9", "de", "Die Erweiterung laden")]
     public async Task The_page_speaks_the_readers_language(string accepted, string language, string words)
     {
         await using var program = await TestProgram.Start();
@@ -20,7 +22,7 @@ public class HomeSpecs
         request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
         var answer = await program.Stranger.SendAsync(request);
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-        Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\" dir=\"{(language == "ar" ? "rtl" : "ltr")}\">", html, StringComparison.Ordinal);
         Assert.Contains(words, html, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", html, StringComparison.Ordinal);
     }
