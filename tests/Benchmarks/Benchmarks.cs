@@ -14,6 +14,7 @@ var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
     ["intake"] = async () => [await IntakeBench.Run()],
     ["pack"] = async () => [await PackBench.Run()],
     ["pack-growth"] = PackGrowthBench.Run,
+    ["search"] = () => SearchBench.Run(),
     ["archive"] = async () => [await ArchiveBench.Run()],
 };
 // Parts of one of them, for who works on it.

@@ -30,7 +30,7 @@ internal static class Rounds
         return new(what, Median(mine), Median(other), limit);
     }
 
-    private static async Task<double> Time(Func<Task> work)
+    public static async Task<double> Time(Func<Task> work)
     {
         var watch = Stopwatch.StartNew();
         await work();
