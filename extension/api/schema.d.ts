@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The buyer's own ended cases in figures: win rate by reason, days to refund, what helped. */
+        get: operations["GetStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairing": {
         parameters: {
             query?: never;
@@ -621,6 +638,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{number}/seller-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft for each situation in the seller's and the buyer's language, those that this order's facts suggest first. */
+        get: operations["ListSellerMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mediation, payment services, card schemes, consumer bodies and rights, with windows computed from this order's facts. */
+        get: operations["ListEscalations"];
+        /** What only the buyer knows: card scheme, country, days of steps taken outside. Earlier entries stay on record. */
+        put: operations["SetPaymentRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By when to ship and enter the number, what proves the return, what it costs. */
+        get: operations["GetReturn"];
+        /** What the buyer records of a return. Earlier entries stay on record. */
+        put: operations["SetReturnRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Paid, claimed, offered, approved and refunded, each with its quote, and when and where a refund should appear. */
+        get: operations["GetMoney"];
+        /** Offers and refunds that the buyer checks off. Earlier entries stay on record. */
+        put: operations["SetMoneyRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{number}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Result, days, what helped, and a draft review. */
+        get: operations["GetOutcome"];
+        /** How it ended, in the buyer's word. Earlier entries stay on record. */
+        put: operations["SetOutcomeRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{number}/notes": {
         parameters: {
             query?: never;
@@ -1078,6 +1184,37 @@ export interface components {
          * @enum {unknown}
          */
         ActionCode: "capture-order" | "capture-tracking" | "capture-chat" | "capture-snapshot" | "capture-dispute" | "add-photo" | "add-video" | "add-file";
+        /**
+         * @description Whether somebody can be turned to for this order.
+         * @enum {unknown}
+         */
+        Applicability: "yes" | "unknown" | "no";
+        /** @description How long a refund takes, by one source. */
+        ArrivalRule: {
+            /** @description The row of the collected facts. */
+            id: string;
+            /**
+             * Format: int32
+             * @description The fewest days.
+             */
+            least: null | number;
+            /**
+             * Format: int32
+             * @description The most days; null when the source gives none.
+             */
+            most: null | number;
+            /** @description Monday to Friday only. */
+            working: boolean;
+            /** @description Where it was read, with the source's own date. */
+            source: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            readOn: string;
+            /** @description a (official) to d (contradicted). */
+            confidence: string;
+        };
         /** @description An amount that the buyer names. */
         AskedAmount: {
             /** @description As a decimal string ("12.50"). */
@@ -1115,6 +1252,11 @@ export interface components {
             /** @description Their ids; those that are left out follow as they came. */
             ids: string[];
         };
+        /**
+         * @description What somebody to turn to is.
+         * @enum {unknown}
+         */
+        BodyKind: "platform" | "payment" | "bank" | "authority" | "law";
         /** @description A choice of exhibits for a receiver, kept until a pack is made of it. */
         BundleDraft: {
             /** @description The receiver. */
@@ -1388,6 +1530,8 @@ export interface components {
             /** Format: double */
             scale: number;
         };
+        /** @enum {unknown} */
+        CardScheme: "visa" | "mastercard" | "amex" | "other" | null;
         /** @description A rule of a card scheme that several orders together bring into play. */
         CardStatement: {
             /** @description Its id. */
@@ -1756,6 +1900,11 @@ export interface components {
             /** @description What to know before it is sent, as that no exhibit shows it; null when there is nothing. */
             warning: null | string;
         };
+        /**
+         * @description Which problem a window is for.
+         * @enum {unknown}
+         */
+        Concern: "any" | "not-received" | "not-as-described";
         /** @description Two or more readings of one field that differ. All are kept; none is dropped in silence. */
         Conflict: {
             /** @description The field's path in the case file (`total`, `lines[8130…].quantity`). */
@@ -2180,6 +2329,104 @@ export interface components {
          * @enum {unknown}
          */
         Drift: "none" | "selector-lost" | "lost";
+        /** @description Something they want to see. */
+        EscalationNeed: {
+            id: string;
+            title: string;
+            state: components["schemas"]["ChecklistState"];
+            exhibits: string[];
+        };
+        /** @description Who else can help, in the order in which it is wise to ask them, with their windows computed from this order's facts. */
+        EscalationPlan: {
+            /** @description The buyer's country, or null when unknown. */
+            country: null | string;
+            countryFrom: null | components["schemas"]["CitedOfstring"];
+            paymentMethod: null | components["schemas"]["CitedOfstring"];
+            scheme: null | components["schemas"]["CardScheme"];
+            /** @description What only the buyer can answer, and what would then be known. */
+            questions: components["schemas"]["EscalationQuestion"][];
+            /** @description Those that fit or may fit. */
+            steps: components["schemas"]["EscalationStep"][];
+            /** @description Those that cannot be used, because the order was paid in another way or for too little. */
+            notForThis: components["schemas"]["EscalationStep"][];
+            record: null | components["schemas"]["PaymentRecord"];
+        };
+        /** @description A question that opens up an unknown. */
+        EscalationQuestion: {
+            /** @description country, scheme, or the start of a window. */
+            about: string;
+            /** @description The question. */
+            text: string;
+            start: null | components["schemas"]["WindowStart"];
+        };
+        /** @description Somebody to turn to, for this order. */
+        EscalationStep: {
+            /** @description Stable. */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["BodyKind"];
+            /** @description Its name. */
+            name: string;
+            /** @description What it can do, and on which conditions. */
+            what: string;
+            /** @description Whether it can be used for this order. */
+            applies: components["schemas"]["Applicability"];
+            /** @description Why, or what is not known. */
+            because: string;
+            /** @description Where its time stands as a whole. */
+            state: components["schemas"]["WindowState"];
+            /**
+             * Format: date
+             * @description The earliest last day that any rule gives; null when unknown.
+             */
+            lastDay: null | string;
+            /** @description Each window by its own source. */
+            windows: components["schemas"]["EscalationWindow"][];
+            /** @description What they want to see, and whether it is there. */
+            needs: components["schemas"]["EscalationNeed"][];
+            statement: null | components["schemas"]["StatementHint"];
+            /** @description Where to begin. */
+            link: null | string;
+            /** @description Their limits for files. */
+            files: components["schemas"]["FileLimit"][];
+            /** @description Packs that fit, the best first. */
+            profiles: string[];
+            /** @description Where all this was read. */
+            sources: string[];
+        };
+        /** @description A window, computed. */
+        EscalationWindow: {
+            /** @description The row of the collected facts. */
+            id: string;
+            /** @description Whose time it is. */
+            kind: components["schemas"]["WindowKind"];
+            /** @description Which problem it is for. */
+            for: components["schemas"]["Concern"];
+            /** @description The rule in a sentence. */
+            text: string;
+            /**
+             * Format: date
+             * @description The day it gives; null when what it runs from is not known.
+             */
+            day: null | string;
+            countedFrom: null | components["schemas"]["CitedOfDateOnly"];
+            /**
+             * Format: date
+             * @description The day it runs from, as the buyer named it.
+             */
+            countedFromYou: null | string;
+            /** @description As of today. */
+            state: components["schemas"]["WindowState"];
+            /** @description Where it was read. */
+            source: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            readOn: string;
+            /** @description a (official) to d (contradicted; shown, never counted). */
+            confidence: string;
+        };
         /** @description What the user can do at once to get a piece of evidence. */
         EvidenceAction: {
             /** @description What to do. */
@@ -2260,6 +2507,33 @@ export interface components {
             layout: number;
             /** Format: int32 */
             pattern: number;
+        };
+        /** @description A limit for files. */
+        FileLimit: {
+            /** @description As file endings. */
+            formats: string[];
+            /**
+             * Format: int32
+             * @description Of one file.
+             */
+            fileMegabytes: null | number;
+            /**
+             * Format: int32
+             * @description Of all.
+             */
+            totalMegabytes: null | number;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            files: null | number;
+            /**
+             * Format: int32
+             * @description Of a document.
+             */
+            pages: null | number;
+            /** @description Where it was read; most are the limits of a merchant's side, since banks publish none. */
+            source: string;
         };
         /** @description One way to make a pack smaller. */
         FitProposal: {
@@ -2390,6 +2664,20 @@ export interface components {
             /** @description Whether any browser is paired. */
             paired: boolean;
         };
+        /** @description Something that may have helped. */
+        HelpedChoice: {
+            id: string;
+            title: string;
+        };
+        /** @description How often something helped. */
+        HelpedFigures: {
+            id: string;
+            title: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            won: number;
+        };
         /**
          * @description How a value was found, in the order of trust: what the user corrected, then the answer the page received, then what it showed.
          * @enum {unknown}
@@ -2464,6 +2752,12 @@ export interface components {
             orders: unknown[];
         };
         JsonElement: unknown;
+        /** @description A day that the buyer names. */
+        KnownDay: {
+            start: components["schemas"]["WindowStart"];
+            /** Format: date */
+            on: string;
+        };
         /** @description Limits that the user knows better: each replaces the profile's; null leaves the profile's. */
         LimitWishes: {
             /**
@@ -2624,11 +2918,57 @@ export interface components {
             /** @description Set when messages are known to be missing right before this one: where and why, in words. */
             gapBefore: null | string;
         };
+        /** @description A draft for one situation. */
+        MessageDraft: {
+            /** @description The situation. */
+            id: string;
+            /** @description Its name. */
+            title: string;
+            /** @description When to send it, and what to mind. */
+            when: string;
+            /** @description Whether this order's facts call for it. */
+            suggested: boolean;
+            heard: null | components["schemas"]["CitedOfstring"];
+            /** @description The text in the seller's language. */
+            seller: components["schemas"]["MessageText"];
+            /** @description The same in the buyer's language. */
+            buyer: components["schemas"]["MessageText"];
+        };
+        /** @description Drafts of messages to the seller; nothing of them is ever sent. */
+        MessageDrafts: {
+            /** @description The language that the drafts for the seller are written in. */
+            sellerLanguage: string;
+            sellerLanguageFrom: null | components["schemas"]["CitedOfstring"];
+            /** @description The language of the buyer's copy. */
+            buyerLanguage: string;
+            /** @description Every language that can be chosen. */
+            languages: string[];
+            /** @description A language that was asked for and is not there; English stands in for it. */
+            unavailable: null | string;
+            /** @description One for each situation: those that this order's facts suggest come first. */
+            drafts: components["schemas"]["MessageDraft"][];
+        };
         /**
          * @description Who wrote a message.
          * @enum {unknown}
          */
         MessageSender: "unknown" | "buyer" | "seller" | "system";
+        /** @description A draft in one language. */
+        MessageText: {
+            /** @description The language. */
+            language: string;
+            /** @description Ready to copy. */
+            text: string;
+            /** @description Facts that no capture gave; their sentences are left out. */
+            unknown: string[];
+            /**
+             * Format: int32
+             * @description How many sentences this language lacks; they are left out, and none is invented.
+             */
+            lacking: number;
+            /** @description It holds the buyer's own words as they were written: they are not translated. */
+            ownWords: boolean;
+        };
         /** @description The user's translation of a message; printed beside the original and marked as the buyer's. */
         MessageTranslation: {
             /** @description The message's id. */
@@ -2646,6 +2986,81 @@ export interface components {
             currency: null | string;
             /** @description The words of the page, unchanged ("R$1.977,90", "Free shipping"). */
             text: string;
+        };
+        /** @description Money of one currency. */
+        MoneyFigures: {
+            currency: string;
+            paid: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+        };
+        /**
+         * @description Kinds of amounts, in the order of the line.
+         * @enum {unknown}
+         */
+        MoneyKind: "subtotal" | "shipping" | "coupon" | "coins" | "tax" | "fee" | "other" | "paid" | "claimed" | "offered" | "approved" | "refunded" | "return-cost";
+        /** @description What the buyer checks off: offers made outside the pages, and refunds that came. */
+        MoneyRecord: {
+            /**
+             * Format: date
+             * @description The day on which the refund was approved; the days until it arrives run from it where no page gives it.
+             */
+            approvedOn: null | string;
+            offered: null | components["schemas"]["NamedAmount"];
+            /** @description Money that came, or that is looked for. */
+            refunds: components["schemas"]["RefundSeen"][];
+        };
+        /** @description One amount. */
+        MoneyRow: {
+            /** @description What it is. */
+            kind: components["schemas"]["MoneyKind"];
+            /** @description The page's word for a price row, or what the buyer wrote; null where the kind says all. */
+            label: null | string;
+            /** @description How much. */
+            amount: components["schemas"]["Money"];
+            quote: null | components["schemas"]["CitedOfstring"];
+            /**
+             * Format: date
+             * @description The day, where there is one.
+             */
+            on: null | string;
+        };
+        /** @description What the amounts of one currency come to. */
+        MoneySum: {
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description For the order. */
+            paid: components["schemas"]["Money"];
+            claimed: null | components["schemas"]["Money"];
+            /** @description Seen to arrive. */
+            refunded: components["schemas"]["Money"];
+            /** @description Spent on the return. */
+            returnCosts: components["schemas"]["Money"];
+            open: null | components["schemas"]["Money"];
+            /** @description Paid and spent, less what came back. */
+            lost: components["schemas"]["Money"];
+        };
+        /** @description The money of an order, from what was paid to what came back. */
+        MoneyView: {
+            /** @description Each amount with its quote or the buyer's word, in the order in which it happens. */
+            rows: components["schemas"]["MoneyRow"][];
+            /** @description What they come to, for each currency apart; nothing is converted. */
+            sums: components["schemas"]["MoneySum"][];
+            /** @description Whether the price rows give the total; null when they cannot be added. */
+            addsUp: null | boolean;
+            /**
+             * Format: int32
+             * @description Amounts whose currency no page settles; they are in no sum.
+             */
+            unsummed: number;
+            expected: null | components["schemas"]["RefundExpected"];
+            record: null | components["schemas"]["MoneyRecord"];
+        };
+        /** @description An amount that the buyer names. */
+        NamedAmount: {
+            /** @description As a decimal string ("12.50"). */
+            amount: string;
+            /** @description ISO 4217 code. */
+            currency: string;
         };
         /** @description A new calendar address. */
         NewCalendarFeed: {
@@ -2927,6 +3342,47 @@ export interface components {
             source: components["schemas"]["Source"];
             how: components["schemas"]["How"];
         };
+        /** @description How it ended, in the buyer's word. */
+        OutcomeRecord: {
+            /** @description What came of it. */
+            result: components["schemas"]["OutcomeResult"];
+            amount: null | components["schemas"]["NamedAmount"];
+            /**
+             * Format: date
+             * @description The day of the decision or agreement.
+             */
+            decidedOn: null | string;
+            /** @description What helped, by the ids that the answer lists. */
+            helped: string[];
+            /** @description What to remember, in the buyer's own words. */
+            words: null | string;
+        };
+        /**
+         * @description What came of a dispute.
+         * @enum {unknown}
+         */
+        OutcomeResult: "full-refund" | "partial-refund" | "replacement" | "nothing" | "withdrawn";
+        /** @description How it ended, how long it took, and a draft to tell others of it. */
+        OutcomeView: {
+            record: null | components["schemas"]["OutcomeRecord"];
+            suggested: null | components["schemas"]["OutcomeResult"];
+            suggestedQuote: null | components["schemas"]["CitedOfstring"];
+            suggestedAmount: null | components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description From opening the dispute to its end; null when a day is not known.
+             */
+            daysToDecision: null | number;
+            /**
+             * Format: int32
+             * @description From opening the dispute until the last refund was seen; null when a day is not known.
+             */
+            daysToRefund: null | number;
+            /** @description What may be chosen as having helped. */
+            helped: components["schemas"]["HelpedChoice"][];
+            /** @description A factual and civil draft; it is never posted. */
+            review: components["schemas"]["ReviewDraft"];
+        };
         /** @description A pack measured against its receiver. */
         PackFit: {
             /** @description Nothing is over a known limit. */
@@ -3016,6 +3472,14 @@ export interface components {
             events: components["schemas"]["TrackingEvent"][];
             /** @description Numbers that the same parcel bears elsewhere: a carrier hands it on and the next one numbers it anew. */
             otherNumbers: string[];
+        };
+        /** @description What only the buyer knows: the card, the country, and days that stand on no page of the shop. */
+        PaymentRecord: {
+            scheme: null | components["schemas"]["CardScheme"];
+            /** @description The buyer's country, ISO 3166. */
+            country: null | string;
+            /** @description Days of steps taken outside. */
+            days: components["schemas"]["KnownDay"][];
         };
         /** @description A picture as it is known without opening it. */
         PictureParticulars: {
@@ -3193,6 +3657,23 @@ export interface components {
             /** @description Where the reason was read, with its date. */
             source: string;
         };
+        /** @description The figures of one reason. Its id is null for orders without a plan. */
+        ReasonFigures: {
+            reason: null | string;
+            title: null | string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            won: number;
+            /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
+            lost: number;
+            /** Format: int32 */
+            winRate: null | number;
+            /** Format: int32 */
+            daysToRefund: null | number;
+        };
         /** @description The way from "something is wrong" to a reason: three questions, and the reasons that the answers leave, the strongest first. */
         ReasonGuide: {
             /** @description In their order; the third is left out when the order has only one thing in it. */
@@ -3211,6 +3692,149 @@ export interface components {
             address: null | components["schemas"]["CitedOfstring"];
             phone: null | components["schemas"]["CitedOfstring"];
             country: null | components["schemas"]["CitedOfstring"];
+        };
+        /** @description When and where a refund should appear. */
+        RefundExpected: {
+            /**
+             * Format: date
+             * @description The day of approval.
+             */
+            from: null | string;
+            fromQuote: null | components["schemas"]["CitedOfstring"];
+            /**
+             * Format: date
+             * @description The first day by any rule.
+             */
+            earliest: null | string;
+            /**
+             * Format: date
+             * @description The last day by any rule; after it, ask.
+             */
+            latest: null | string;
+            /** @description As of today. */
+            state: components["schemas"]["RefundState"];
+            /** @description Where to look. */
+            where: string;
+            paymentMethod: null | components["schemas"]["CitedOfstring"];
+            pageSays: null | components["schemas"]["CitedOfstring"];
+            /** @description How long, by each source. */
+            rules: components["schemas"]["ArrivalRule"][];
+        };
+        /** @description A refund that the buyer saw arrive. */
+        RefundSeen: {
+            /** @description How much. */
+            amount: components["schemas"]["NamedAmount"];
+            /**
+             * Format: date
+             * @description The day it was seen.
+             */
+            on: string;
+            /** @description Where, in the buyer's words. */
+            where: null | string;
+        };
+        /**
+         * @description Where a refund stands.
+         * @enum {unknown}
+         */
+        RefundState: "unknown" | "waiting" | "due" | "late" | "arrived";
+        /** @description One cost of a return. */
+        ReturnCost: {
+            what: string;
+            amount: components["schemas"]["NamedAmount"];
+        };
+        /** @description Who pays for a return. */
+        ReturnPayer: {
+            /** @description In a sentence. */
+            who: string;
+            /** @description Where it was read, with its date and confidence. */
+            source: string;
+        };
+        /** @description Something that proves a return. */
+        ReturnProof: {
+            /** @description agreement, posting, number, parcel or arrival. */
+            id: string;
+            /** @description What it is. */
+            title: string;
+            /** @description Whether it is there. */
+            state: components["schemas"]["ChecklistState"];
+            /** @description The exhibits that show it. */
+            exhibits: string[];
+            /** @description What to do when it is missing. */
+            howToGet: string;
+        };
+        /** @description What the buyer records of a return. */
+        ReturnRecord: {
+            /**
+             * Format: date
+             * @description The day on which the return was agreed; the days to ship run from it where the page gives no date.
+             */
+            agreedOn: null | string;
+            /**
+             * Format: date
+             * @description The day of posting.
+             */
+            postedOn: null | string;
+            /** @description Who carries it. */
+            carrier: null | string;
+            /** @description Its number. */
+            trackingNumber: null | string;
+            /**
+             * Format: date
+             * @description The day on which the number was entered on the dispute's page.
+             */
+            enteredOn: null | string;
+            /** @description The id of the file that proves the posting. */
+            proofOfPosting: null | string;
+            /**
+             * Format: date
+             * @description The day on which the seller had it.
+             */
+            receivedOn: null | string;
+            /** @description What it cost the buyer. */
+            costs: components["schemas"]["ReturnCost"][];
+        };
+        /**
+         * @description How far a return is.
+         * @enum {unknown}
+         */
+        ReturnStage: "none" | "to-ship" | "to-enter" | "on-its-way" | "received";
+        /** @description A return: by when to ship, what proves it, what it costs. */
+        ReturnView: {
+            /** @description How far it is. */
+            stage: components["schemas"]["ReturnStage"];
+            /** @description What to do now, in a sentence. */
+            next: string;
+            /**
+             * Format: date
+             * @description The last day to ship and to enter the number; null when neither page nor record gives it.
+             */
+            lastDay: null | string;
+            /**
+             * Format: int32
+             * @description Until then, as of today; negative when past.
+             */
+            daysLeft: null | number;
+            /** @description Where that day comes from, in a sentence. */
+            why: string;
+            deadline: null | components["schemas"]["Deadline"];
+            /** @description The dispute's own page: its countdown outranks everything here, and it names the address. */
+            disputePage: null | string;
+            /** @description What proves the return, and what of it is there. */
+            proofs: components["schemas"]["ReturnProof"][];
+            /** @description Who pays for the return, by the reason that was chosen. */
+            paidBy: components["schemas"]["ReturnPayer"];
+            /** @description What the costs come to, for each currency. */
+            costs: components["schemas"]["Money"][];
+            record: null | components["schemas"]["ReturnRecord"];
+        };
+        /** @description A draft review. */
+        ReviewDraft: {
+            /** @description Its language. */
+            language: string;
+            /** @description Only what the case file and the record show. */
+            text: string;
+            /** @description What keeps a review safe and useful. */
+            advice: string[];
         };
         /** @description A rule with its origin. */
         RuleReference: {
@@ -3445,11 +4069,67 @@ export interface components {
             days: null | number;
             countedFrom: null | components["schemas"]["DayCountStart"];
         };
+        /** @description Several orders of one merchant within thirty days: the card scheme wants a signed statement. */
+        StatementHint: {
+            /** @description What to know. */
+            text: string;
+            /** @description The orders, this one among them. */
+            orders: unknown[];
+        };
         /**
          * @description What a sentence promises.
          * @enum {unknown}
          */
         StatementKind: "other" | "estimated-delivery" | "coupon-if-delayed" | "refund-if-not-delivered" | "return-window" | "dispute-window" | "free-return-window" | "seller-answer" | "buyer-answer";
+        /** @description The buyer's own experience in figures. It is computed here and goes nowhere. */
+        Statistics: {
+            /**
+             * Format: int32
+             * @description Orders with a recorded outcome.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description Of these, with a full refund or a replacement.
+             */
+            won: number;
+            /**
+             * Format: int32
+             * @description With a part of the money.
+             */
+            partly: number;
+            /**
+             * Format: int32
+             * @description With nothing.
+             */
+            lost: number;
+            /**
+             * Format: int32
+             * @description Taken back; in no rate.
+             */
+            withdrawn: number;
+            /**
+             * Format: int32
+             * @description Won and partly, of all that were not withdrawn, in percent; null without any.
+             */
+            winRate: null | number;
+            /**
+             * Format: int32
+             * @description The median; null when no case gives it.
+             */
+            daysToDecision: null | number;
+            /**
+             * Format: int32
+             * @description The median; null when no case gives it.
+             */
+            daysToRefund: null | number;
+            /** @description The same for each reason, the most frequent first. */
+            byReason: components["schemas"]["ReasonFigures"][];
+            /** @description Paid for and come back on these orders, for each currency apart. */
+            money: components["schemas"]["MoneyFigures"][];
+            /** @description What helped, the most frequent first. */
+            helped: components["schemas"]["HelpedFigures"][];
+        };
         /** @description A capture as it lies in the vault. */
         StoredCapture: {
             /** @description What the sender said. */
@@ -3748,6 +4428,18 @@ export interface components {
             /** @description Where it was read that this counts. */
             origin: components["schemas"]["Origin"];
         };
+        /**
+         * @description What a window bounds: `opens` is the wait before, `act` the buyer's last day, `outer` never later than, `answer` the day by which they should have answered.
+         * @enum {unknown}
+         */
+        WindowKind: "opens" | "act" | "outer" | "answer";
+        /** @enum {unknown} */
+        WindowStart: "paid" | "delivered" | "receipt-confirmed" | "expected" | "dispute-opened" | "dispute-finished" | "return-posted" | "paypal-opened" | "paypal-claimed" | "first-bill" | "bank-complained" | "bank-answered" | "klarna-reported" | "complaint-made" | null;
+        /**
+         * @description Where a window stands.
+         * @enum {unknown}
+         */
+        WindowState: "unknown" | "not-yet" | "open" | "soon" | "over";
     };
     responses: never;
     parameters: never;
@@ -3809,6 +4501,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
                 };
             };
             /** @description Unauthorized */
@@ -6598,6 +7337,671 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSellerMessages: {
+        parameters: {
+            query?: {
+                /** @description The seller's language; without it, the one that the seller's letters point to, else English. */
+                seller?: string;
+                /** @description The buyer's language; without it, the one of the request. */
+                buyer?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDrafts"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListEscalations: {
+        parameters: {
+            query?: {
+                /** @description The buyer's country, ISO 3166; without it, the recorded one, else the one of the address. */
+                country?: string;
+                /** @description visa, mastercard, amex or other; without it, the recorded one, else the one on the page. */
+                scheme?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationPlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetPaymentRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationPlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetReturnRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetMoneyRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetOutcomeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
