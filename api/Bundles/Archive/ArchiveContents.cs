@@ -17,7 +17,7 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
 {
     private static readonly JsonSerializerOptions Indented = new(FactsJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    private List<Exhibit> Shown { get; } = [.. Exhibits.Of(material.Case).Concat(SetAside(material)).Where(exhibit => !material.LeaveOut.Contains(exhibit.Label))];
+    private List<Exhibit> Shown { get; } = [.. Exhibits.Of(material.Case).Concat(SetAside(material)).Where(exhibit => !material.Choice.LeaveOut.Contains(exhibit.Label))];
 
     // Not shown in a pack, but the original of a copy that is shown may be among them.
     private static IEnumerable<Exhibit> SetAside(BundleMaterial material) => material.Case.Attachments
@@ -36,7 +36,7 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
     {
         var number = material.Case.Order.Number.Value;
         var card = new ArchiveCard(ArchiveCard.Version, material.Case.Order.Number, material.Case.Order.Marketplace, material.Anchor.Seq, material.Anchor.Hash,
-            ChainLink.Moment(material.Anchor.At), redacted is not null, [.. material.LeaveOut.Order(StringComparer.Ordinal)], [.. exhibits.Select(one => one.Card)]);
+            ChainLink.Moment(material.Anchor.At), redacted is not null, [.. material.Choice.LeaveOut.Order(StringComparer.Ordinal)], [.. exhibits.Select(one => one.Card)]);
         List<BagFile> payload =
         [
             BagFile.Of(ArchiveCard.Path, Json(card)),

@@ -3,6 +3,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Bundles.Archive;
@@ -18,13 +19,13 @@ public sealed class ArchiveDesk(
     public async Task<MadePack> Make(
         string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel)
     {
-        var pack = await packs.Make(Guid.CreateVersion7().ToString("D"), order, profileName, options with { Form = BundleForm.Pack }, now, tell, cancel);
-        tell("Gathering the originals", 0, 1);
-        var material = await gathering.Gather(order, options, cancel);
+        var pack = await packs.Make(Guid.CreateVersion7().ToString("D"), order, profileName, options with { Form = BundleForm.Pack, Draft = false }, now, tell, cancel);
+        tell(options.Spoken["archiveGathering"], 0, 1);
+        var material = await gathering.Gather(order, options, Languages.Find(options.Language) ?? options.Spoken, cancel);
         var contents = new ArchiveContents(material, await Log(material, cancel), vault.OpenUnchecked);
         var printed = new BagFile("data/pack.pdf", pack.Bytes, pack.Sha256, () => vault.OpenUnchecked(pack.Sha256));
         var bag = options.Redacted
-            ? await redaction.Bag(contents, material, printed, tell, cancel)
+            ? await redaction.Bag(contents, material, printed, (done, of) => tell(options.Spoken["archiveRedacting"], done, of), cancel)
             : contents.Bag([.. contents.Originals().Select(one => (one.Card, (IReadOnlyList<BagFile>)[.. one.Files.Select(file => contents.Sealed(file, vault))]))], printed, null, json => json);
         return await Keep(id, material, bag, options, now, tell, cancel);
     }
@@ -33,13 +34,13 @@ public sealed class ArchiveDesk(
         string id, BundleMaterial material, Bag bag, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel)
     {
         if (!vault.HasRoomFor(bag.Payload.Sum(file => file.Bytes), 0))
-            throw new BundleProblem("The disk has no room for the archive, so none was made. The evidence is safe. Free some space, then ask again.");
+            throw new BundleProblem(options.Spoken["archiveNoRoom"]);
         try
         {
             await using var batch = vault.Begin();
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             StoredBlob stored;
-            await using (var zip = bag.AsZip((done, of) => tell("Writing the archive", done, of), stop.Token))
+            await using (var zip = bag.AsZip((done, of) => tell(options.Spoken["archiveWriting"], done, of), stop.Token))
             {
                 try { stored = await batch.Write(zip, long.MaxValue, cancel); }
                 finally { await stop.CancelAsync(); }

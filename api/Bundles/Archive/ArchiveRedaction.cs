@@ -11,7 +11,7 @@ public sealed class ArchiveRedaction(RedactedTwin redaction, RedactedShelf shelf
 {
     private static readonly JsonSerializerOptions Indented = new(FactsJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    internal async Task<Bag> Bag(ArchiveContents contents, BundleMaterial material, BagFile pack, BundleDesk.Progress tell, CancellationToken cancel)
+    internal async Task<Bag> Bag(ArchiveContents contents, BundleMaterial material, BagFile pack, Action<int, int> tell, CancellationToken cancel)
     {
         var files = await redaction.Files(material, cancel);
         var links = new List<RedactionLink>();
@@ -19,7 +19,7 @@ public sealed class ArchiveRedaction(RedactedTwin redaction, RedactedShelf shelf
         var originals = contents.Originals();
         for (var i = 0; i < originals.Count; i++)
         {
-            tell("Redacting", i, originals.Count);
+            tell(i, originals.Count);
             var (card, parts) = originals[i];
             List<BagFile> twins = [];
             foreach (var part in parts) if (await Twin(files, card, part, links, cancel) is { } twin) twins.Add(twin);

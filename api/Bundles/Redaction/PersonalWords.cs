@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 
@@ -75,7 +74,7 @@ internal static class PersonalWords
 
     private static List<string> InPage(byte[] html)
     {
-        var document = new HtmlParser().ParseDocument(new MemoryStream(html, writable: false));
-        return [.. document.QuerySelectorAll(PersonalPlaces.Selectors).SelectMany(block => block.TextContent.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(line => line.Length is > 3 and < 300).Distinct()];
+        using var document = RedactedPage.Parse(html);
+        return document is null ? [] : [.. document.QuerySelectorAll(PersonalPlaces.Selectors).SelectMany(block => block.TextContent.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(line => line.Length is > 3 and < 300).Distinct()];
     }
 }

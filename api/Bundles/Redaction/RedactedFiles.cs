@@ -19,7 +19,7 @@ internal sealed class RedactedFiles(Masking masking, Func<Sha256, Task<byte[]>> 
     /// <summary>The twin of a capture's part.</summary>
     public async Task<RedactedFile> Of(StoredCapture capture, StoredPart part) => part.Name switch
     {
-        "page" or "conversation" => new(RedactedPage.Of(await read(part.Sha256), masking), RedactionEnd.Masked),
+        "page" or "conversation" => RedactedPage.Of(await read(part.Sha256), masking) is { } page ? new(page, RedactionEnd.Masked) : RedactedFile.None,
         "layout" or "response" => RedactedJson.Of(await read(part.Sha256), masking) is { } bytes ? new(bytes, RedactionEnd.Masked) : RedactedFile.None,
         "screenshot" => await Screen(capture, part),
         "image" => await Photo(part.Sha256, part.Bytes, part.ContentType),

@@ -1,16 +1,21 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Dom;
+using DisputeHelper.Readings;
 
 namespace DisputeHelper.Bundles.Redaction;
 
 /// <summary>A page without what is personal: blocks of the address emptied, words and attributes masked; scripts, comments and hidden fields, which hold the same data again, taken out.</summary>
 internal static class RedactedPage
 {
-    /// <summary>The page anew.</summary>
-    public static byte[] Of(byte[] html, Masking masking)
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>The page anew; null when it is too large or too hostile to be looked through.</summary>
+    public static byte[]? Of(byte[] html, Masking masking)
     {
-        var document = new HtmlParser().ParseDocument(new MemoryStream(html, writable: false));
+        using var document = Parse(html);
+        if (document is null) return null;
+        foreach (var said in document.QuerySelectorAll("meta[charset], meta[http-equiv]").ToList()) said.Remove();
         foreach (var gone in document.QuerySelectorAll("script, noscript, template, iframe, object, embed, input[type=hidden], meta[name], meta[property]").ToList()) gone.Remove();
         foreach (var block in document.QuerySelectorAll(PersonalPlaces.Selectors).ToList()) block.TextContent = Masking.Bar;
         foreach (var node in Nodes(document).ToList())
@@ -19,7 +24,18 @@ internal static class RedactedPage
             else if (node is IText text) text.Data = masking.Mask(text.Data);
             else if (node is IElement element) Clean(element, masking);
         }
-        return Encoding.UTF8.GetBytes(document.DocumentElement.OuterHtml);
+        var charset = document.CreateElement("meta");
+        charset.SetAttribute("charset", "utf-8");
+        document.Head?.Prepend(charset);
+        return Encoding.UTF8.GetBytes("<!DOCTYPE html>" + document.DocumentElement.OuterHtml);
+    }
+
+    /// <summary>The page within the budget of all reading; null beyond it.</summary>
+    public static IHtmlDocument? Parse(byte[] html)
+    {
+        using var limited = new CancellationTokenSource(Patience);
+        try { return BoundedParser.Parse(html, null, ReadingBudget.Default, limited.Token); }
+        catch (Exception over) when (over is BudgetExceededException or OperationCanceledException) { return null; }
     }
 
     private static void Clean(IElement element, Masking masking)

@@ -13,7 +13,7 @@ namespace DisputeHelper.Bundles.UploadKit;
 
 /// <summary>Makes the kit for a form that takes pictures: numbered files under its limit, and the words to paste.</summary>
 public sealed class KitDesk(
-    DataFolder folder, ProfileShelf profiles, BundleGathering gathering, RedactedTwin redaction, EvidenceVault vault, EvidenceStore store, CustodyLog custody) : IBundleMaker
+    DataFolder folder, ProfileShelf profiles, PackWishes wishes, BundleGathering gathering, RedactedTwin redaction, EvidenceVault vault, EvidenceStore store, CustodyLog custody) : IBundleMaker
 {
     /// <inheritdoc />
     public BundleForm Form => BundleForm.UploadKit;
@@ -22,10 +22,12 @@ public sealed class KitDesk(
     public async Task<MadePack> Make(
         string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel)
     {
-        var limits = KitLimits.Of(profiles.Take(profileName));
-        var phrases = Languages.English;
-        tell("Gathering the evidence", 0, 1);
-        var material = await gathering.Gather(order, options, cancel);
+        var profile = await wishes.Limited(profiles.Take(profileName), options.Limits, options.Spoken, now(), cancel);
+        var limits = KitLimits.Of(profile);
+        // The claim is for the receiver, the list of what to do is for the buyer.
+        var phrases = options.Spoken;
+        tell(phrases["packStepGathering"], 0, 1);
+        var material = await gathering.Gather(order, options, Languages.Find(options.Language ?? profile.LanguageFor(phrases.Tag)) ?? Languages.English, cancel);
         var files = options.Redacted ? await redaction.Files(material, cancel) : null;
         Directory.CreateDirectory(folder.Temporary);
         var output = Path.Combine(folder.Temporary, $"{id}.zip");
@@ -55,13 +57,13 @@ public sealed class KitDesk(
     {
         var zip = new StoredZip(file, material.Anchor.At);
         var kit = new KitWriter(zip, $"upload-{material.Case.Order.Number}", limits, phrases);
-        var shown = Exhibits.Of(material.Case).Where(exhibit => !material.LeaveOut.Contains(exhibit.Label)).ToList();
+        var shown = material.Choice.Chosen(material.Case);
         var plan = KitPlan.Of(material, shown);
         if (plan.Count == 0) throw new BundleProblem(phrases["kitNothing"]);
         var pages = new PageSheets(async (capture, part) => await Screen(capture, part, files, cancel));
         for (var i = 0; i < plan.Count; i++)
         {
-            tell("Preparing pictures", i, plan.Count);
+            tell(phrases["archivePictures"], i, plan.Count);
             var exhibit = files is null ? plan[i] : plan[i] with { Title = files.Masking.Mask(plan[i].Title) };
             if (material.Case.Attachments.FirstOrDefault(one => one.Id == exhibit.Attachment) is { } added)
             {

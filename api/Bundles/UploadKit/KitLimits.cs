@@ -9,5 +9,6 @@ public sealed record KitLimits(int? Pictures, long? Bytes)
     public long MostBytes => Bytes ?? 5_000_000;
 
     /// <summary>The limits of a receiver. Where a video is among the files that it takes, one file is the video's.</summary>
-    public static KitLimits Of(Profile profile) => new(null, profile.MaxBytes?.Value);
+    public static KitLimits Of(Profile profile) => new(
+        profile.MaxFiles is { } files ? (int)Math.Max(1, files.Value - (files.Value > 1 && profile.Videos is { Takes: true } ? 1 : 0)) : null, profile.MaxBytes?.Value);
 }

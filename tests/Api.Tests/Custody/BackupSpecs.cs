@@ -98,6 +98,30 @@ public sealed class BackupSpecs : IDisposable
         Assert.Empty(place.EnumerateFileSystemInfos());
     }
 
+    [Fact]
+    public async Task A_backup_that_is_stopped_leaves_no_file()
+    {
+        await using var here = new TestStore();
+        for (var seed = 1; seed <= 5; seed++) await here.Keep(SampleCapture.Make(seed));
+        using var stop = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => here.Backup().Write(FileNamed("all.zip"), (_, done, _) => { if (done == 3) stop.Cancel(); }, stop.Token));
+        Assert.Empty(place.EnumerateFileSystemInfos());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(here.Folder.Temporary));
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_stopped_leaves_nothing_in_the_vault()
+    {
+        await using var here = new TestStore();
+        using var stop = new CancellationTokenSource();
+        var files = Enumerable.Range(0, 50).Select(i => BagFile.Of($"data/{i}.bin", new byte[1 << 20])).ToList();
+        await using (var batch = here.Vault.Begin())
+        await using (var zip = new Bag("b", DateTimeOffset.UnixEpoch, [], [], files).AsZip((done, _) => { if (done == 20) stop.Cancel(); }, stop.Token))
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => batch.Write(zip, long.MaxValue, default));
+        Assert.Empty(Directory.EnumerateFiles(here.Folder.Temporary));
+        Assert.Empty(Directory.EnumerateFiles(here.Folder.Blobs, "*", SearchOption.AllDirectories));
+    }
+
     private static async Task<VerificationReport> Restored(TestStore store, string file)
     {
         await using var bytes = File.OpenRead(file);

@@ -3,11 +3,14 @@ const place = (id) => document.getElementById(id);
 let language = navigator.languages.map((tag) => Object.keys(everyLanguage).find((one) => one === tag || one.split('-')[0] === tag.split('-')[0])).find(Boolean) ?? 'en';
 let shown;
 
-const say = (key, values = []) => values.reduce((text, value, i) => text.replaceAll(`{${i + 1}}`, value), everyLanguage[language][key] ?? everyLanguage.en[key]);
+const isRightToLeft = () => ['ar', 'he'].includes(language);
+/** A path or a number must not turn the words around it. */
+const apart = (value) => isRightToLeft() ? `\u2068${value}\u2069` : value;
+const say = (key, values = []) => values.reduce((text, value, i) => text.replaceAll(`{${i + 1}}`, apart(value)), everyLanguage[language][key] ?? everyLanguage.en[key]);
 
 function speak() {
 	document.documentElement.lang = language;
-	document.documentElement.dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
+	document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr';
 	document.title = say('verifyTitle');
 	for (const part of document.querySelectorAll('[data-say]')) part.textContent = say(part.dataset.say);
 	shown?.();

@@ -41,10 +41,14 @@ public sealed partial class MaskingSpecs
         var html = Encoding.UTF8.GetString(RedactedPage.Of(Encoding.UTF8.GetBytes("""
             <html><head><script>var user = {name: "Ana Example", phone: "+5511987654321"}</script><meta name="user" content="Ana Example"></head><body onload="x('Ana Example')">
             <!-- Ana Example --><div class="contact-info">Somebody Unknown, Back Street 9</div><p title="for Ana Example" data-mail="ana%40mail.example.org">Hello Ana Example</p><p>Refund: R$132,74</p></body></html>
-            """), Known));
+            """), Known)!);
         foreach (var gone in (string[])["Ana", "5511987654321", "Back Street", "Somebody", "mail.example.org", "ana%40"]) Assert.DoesNotContain(gone, html, StringComparison.Ordinal);
         Assert.Contains("Refund: R$132,74", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_that_cannot_be_looked_through_is_left_out() =>
+        Assert.Null(RedactedPage.Of(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<i></i>", 200_001))), Known));
 
     [Fact]
     public void An_answer_loses_it_under_telling_names_and_in_strings_that_hold_JSON()
@@ -63,7 +67,7 @@ public sealed partial class MaskingSpecs
     {
         var material = SampleCase.Material(new SampleVault());
         var document = Bundle.Compose(material, new ProfileShelf().Take("full"));
-        var pictures = document.Pictures().Select(picture => picture.Sha256).Distinct().ToDictionary(picture => picture, picture => Sha256.Of(Encoding.ASCII.GetBytes(picture.Value)));
+        var pictures = document.Pictures().Select(wanted => wanted.Sha256).Distinct().ToDictionary(picture => picture, picture => Sha256.Of(Encoding.ASCII.GetBytes(picture.Value)));
         var twin = RedactedDocument.Of(document, new Masking(["Ana Example", "Ana", "Rua das Flores 12", "letter box"], [SampleCase.Number.Value]), pictures,
             [.. pictures.Select(pair => new RedactionLink("E1", "screenshot", pair.Key, pair.Value, RedactionEnd.Masked))]);
         var (before, after) = (JsonSerializer.Serialize(document, DisputeHelper.Bundles.Typst.RenderJob.Json), JsonSerializer.Serialize(twin, DisputeHelper.Bundles.Typst.RenderJob.Json));
@@ -73,7 +77,7 @@ public sealed partial class MaskingSpecs
             Assert.DoesNotContain(gone, after, StringComparison.Ordinal);
         }
         Assert.Contains(SampleCase.Number.Value, after, StringComparison.Ordinal);
-        Assert.Equal(pictures.Values.Select(hash => hash.Value).Order(), twin.Pictures().Select(picture => picture.Sha256.Value).Distinct().Order());
+        Assert.Equal(pictures.Values.Select(hash => hash.Value).Order(), twin.Pictures().Select(wanted => wanted.Sha256.Value).Distinct().Order());
         Assert.Equal("redaction", twin.Sections[^1].Name);
         // A document that goes through its JSON comes back as it was, blocks of every kind included.
         var untouched = RedactedDocument.Of(document, new Masking([], []), new Dictionary<Sha256, Sha256>(), []) with { Subject = document.Subject };
