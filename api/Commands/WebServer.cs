@@ -29,7 +29,8 @@ internal static class WebServer
         kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
-        kestrel.Limits.MaxConcurrentConnections = 100;
+        // Far above what a browser opens, so that two hundred silent ones shut nobody out; each costs a few kilobytes until it is let go.
+        kestrel.Limits.MaxConcurrentConnections = 1000;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
         kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
