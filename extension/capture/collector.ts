@@ -10,7 +10,7 @@ import { readDom, readElement, type PageMarkup } from './dom';
 import type { Viewport } from './draft';
 import { Folds, type Folded } from './folds/folds';
 import { hideSecrets } from './hidden';
-import { fetchImages, wantedImages } from './images';
+import { type FetchedImages, fetchImages, wantedImages } from './images';
 import { inventory } from './inventory';
 import { readLayout, type Layout } from './layout';
 import { linksOf } from './links';
@@ -43,6 +43,7 @@ export class Collector {
   private photos: Photos = { wholePage: false, endless: false, containers: { scrolled: 0, left: 0 }, shots: [] };
   private page: Collected[] = [];
   private images: Collected[] = [];
+  private early: Promise<FetchedImages> | undefined;
 
   async settle(): Promise<{ ms: number }> {
     return { ms: await settle(document, this.stopped.signal) };
@@ -113,6 +114,7 @@ export class Collector {
   }
 
   async next(): Promise<Stand | null> {
+    this.early ??= this.fetchWanted();
     this.stepAside(false);
     const stand = await this.staged.next();
     this.rows.look();
@@ -171,10 +173,16 @@ export class Collector {
     this.rows.look();
   }
 
+  /** What was fetched while the browser made the camera wait is not fetched again. */
   async fetchImages(): Promise<ImageReport> {
-    const { stored, failed, leftOut } = await fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal);
+    const early = new Map((await this.early)?.stored.map(({ url, blob }) => [url, blob]));
+    const { stored, failed, leftOut } = await this.fetchWanted(early);
     this.images = stored.map(({ blob }) => ({ name: 'image', type: blob.type, content: blob }));
     return { stored: stored.map(({ url }) => url), failed, leftOut };
+  }
+
+  private fetchWanted(known?: ReadonlyMap<string, Blob>): Promise<FetchedImages> {
+    return fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal, fetch, known);
   }
 
   parts(): CollectedPart[] {
@@ -192,6 +200,7 @@ export class Collector {
     void this.restore();
     this.folds?.restore();
     this.page = this.images = [];
+    this.early = undefined;
     this.gathering = null;
   }
 

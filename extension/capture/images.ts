@@ -20,12 +20,13 @@ export function wantedImages(images: readonly PlacedImage[]): string[] {
 
 /**
  * The bytes of pictures that the page shows, as a rule from the browser's cache. Without cookies: a picture's host learns
- * nothing but what it knew when the page was opened.
+ * nothing but what it knew when the page was opened. Those in `known` are not asked for again.
  */
 export async function fetchImages(
   urls: readonly string[],
   signal: AbortSignal,
   get: typeof fetch = fetch,
+  known: ReadonlyMap<string, Blob> = new Map(),
 ): Promise<FetchedImages> {
   const queue = urls.slice(0, imageLimits.number).entries();
   const results: (Blob | string)[] = [];
@@ -35,7 +36,7 @@ export async function fetchImages(
 
   const work = async (): Promise<void> => {
     for (const [index, url] of queue) {
-      const result = left > 0 ? await fetchImage(url, deadline, get) : tooMuch;
+      const result = left > 0 ? (known.get(url) ?? (await fetchImage(url, deadline, get))) : tooMuch;
       if (result instanceof Blob && result.size > left) results[index] = tooMuch;
       else results[index] = result;
       if (results[index] === tooMuch) leftOut++;

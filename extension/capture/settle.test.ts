@@ -65,4 +65,27 @@ describe('a page settles', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(ms()).not.toBeNull();
   });
+
+  it('sooner when nothing was loaded for seconds, unless it stirs', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+    vi.spyOn(performance, 'now').mockReturnValue(60_000);
+    const load = { responseEnd: 50_000 };
+    vi.spyOn(performance, 'getEntriesByType').mockImplementation((type) => (type === 'navigation' ? [load] : []) as unknown as PerformanceEntryList);
+    let ended = 0;
+    const wait = (): void => void settle(document, new AbortController().signal).then(() => ended++);
+    wait();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(ended).toBe(1);
+    wait();
+    await vi.advanceTimersByTimeAsync(100);
+    change(document.body, [document.createTextNode('more')]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(ended).toBe(1);
+    load.responseEnd = 59_000;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(ended).toBe(2);
+    wait();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(ended).toBe(2);
+  });
 });

@@ -1,9 +1,11 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using DisputeHelper.Cases;
 using DisputeHelper.Commands;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Readings;
+using DisputeHelper.Search;
 using DisputeHelper.Tests.Captures;
 using DisputeHelper.Tests.Formats;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +21,7 @@ public sealed class ReadingDeskSpecs : IAsyncDisposable
     public ReadingDeskSpecs() => _rooms = new ServiceCollection()
         .AddSingleton(_store.Archive).AddSingleton(_store.Store).AddSingleton(TimeProvider.System)
         .AddSingleton(_store.Rooms.GetRequiredService<IDbContextFactory<EvidenceDb>>())
-        .AddReadings().BuildServiceProvider();
+        .AddReadings().AddSearch().AddCases().BuildServiceProvider();
 
     private ReadingDesk Desk => _rooms.GetRequiredService<ReadingDesk>();
 
