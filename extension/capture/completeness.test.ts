@@ -84,6 +84,7 @@ describe('the statement of completeness', () => {
     ['folded', { folded: { opened: [], left: ['View orders'] } }],
     ['endless', { endless: true }],
     ['mhtml', { snapshot: 'forbidden' }],
+    ['mhtml', { snapshot: 'unknown' }],
     ['mhtml', { snapshot: 'failed' }],
     ['mhtml', { snapshot: 'exposed' }],
     ['not-settled', { settled: false }],

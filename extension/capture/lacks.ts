@@ -72,6 +72,7 @@ function lacksOfCopy(snapshot: CaptureFacts['snapshot']): Lack[] {
   return some([
     snapshot === 'forbidden' &&
       lack('mhtml', "There is no copy in the browser's own format (MHTML), because the browser was not allowed to make one."),
+    snapshot === 'unknown' && lack('mhtml', "There is no copy in the format MHTML: this browser makes none. The page itself, its pictures and images are kept."),
     snapshot === 'failed' && lack('mhtml', "The browser failed to make a copy in its own format (MHTML)."),
     snapshot === 'exposed' &&
       lack('mhtml', "The copy in the browser's own format (MHTML) was thrown away, because it might have held a key to the account. Capture again to have one."),

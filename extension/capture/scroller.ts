@@ -69,8 +69,11 @@ export function innerScrollers(document: Document): Scroller[] {
 
 /** Boxes that scroll sideways only; the camera goes down, not across. */
 export function sidewaysScrollers(document: Document): number {
-  let number = 0;
+  const page = document.scrollingElement ?? document.documentElement;
+  // The page itself may be wider than its window.
+  let number = page.scrollWidth > page.clientWidth + least.width ? 1 : 0;
   for (const element of everyElement(document, true)) {
+    if (element === page) continue;
     const { scrollWidth, clientWidth, clientHeight } = element;
     if (scrollWidth > clientWidth + least.width && clientHeight >= least.height && clientWidth >= least.width && scrolls(element, 'overflowX')) number++;
   }

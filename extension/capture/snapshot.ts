@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { withoutSecretAddresses } from './secrets';
 
-/** `exposed`: it may hold what would open the account, and was thrown away. */
-export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'exposed' } | { kind: 'failed' };
+/** `unknown`: this browser makes none. `exposed`: it may hold what would open the account, and was thrown away. */
+export type Snapshot = { kind: 'taken'; blob: Blob } | { kind: 'forbidden' } | { kind: 'unknown' } | { kind: 'exposed' } | { kind: 'failed' };
 
 /** Chromium sometimes loses its own temporary file; a second try finds it (archivebox-browser-extension, request 54). */
 const tries = 3;
@@ -11,7 +11,7 @@ const tries = 3;
 export async function takeSnapshot(tabId: number): Promise<Snapshot> {
   // The namespace appears when the permission is given; Firefox has none.
   const save = (browser.pageCapture as typeof browser.pageCapture | undefined)?.saveAsMHTML;
-  if (!save) return { kind: 'forbidden' };
+  if (!save) return { kind: import.meta.env.FIREFOX ? 'unknown' : 'forbidden' };
   for (let attempt = 1; attempt <= tries; attempt++) {
     try {
       const file = await browser.pageCapture.saveAsMHTML({ tabId });
