@@ -14,7 +14,7 @@ internal static class PhotoOf
         using var paint = new SKPaint { Color = new SKColor((byte)(number * 7), (byte)(number * 13), 90) };
         canvas.DrawCircle(300 + number * 17 % 3000, 1500, 250, paint);
         using var pixels = Ground.Value.PeekPixels();
-        using var data = pixels.Encode(new SKJpegEncoderOptions(88));
+        using var data = pixels.Encode(new SKJpegEncoderOptions(88)) ?? throw new InvalidOperationException("The photo was not written.");
         return data.ToArray();
     }
 
