@@ -89,7 +89,7 @@ public sealed class CaseShelf(IDbContextFactory<EvidenceDb> databases) : IDispos
             if (changed.Count > 0)
             {
                 var ingredients = await Ingredients.Of(db, changed, ct);
-                foreach (var number in changed) _folded[number] = (stamps[number], ingredients.Fold(number));
+                foreach (var file in changed.AsParallel().Select(ingredients.Fold)) _folded[file.Order.Number] = (stamps[file.Order.Number], file);
             }
 
             return [.. _folded.Values.Select(f => f.File)];

@@ -20,11 +20,11 @@ internal sealed class Ingredients
         IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, ILookup<OrderNumber, CaseAttachment> attachments,
         IEnumerable<TickRow> ticks, Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
-        var own = facts.ToLookup(f => f.OrderNumber, f => new StoredFacts(
+        var own = facts.AsParallel().AsOrdered().Select(f => (f.OrderNumber, Facts: new StoredFacts(
             f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!)
         {
             Listing = captures.GetValueOrDefault(f.CaptureId)?.Listing,
-        });
+        })).ToLookup(f => f.OrderNumber, f => f.Facts);
         Numbers = own.Select(r => r.Key).ToHashSet();
         _readings = Numbers.SelectMany(number => own[number].Concat(Met(number, own[number], met[number], captures)).Select(r => (Number: number, Reading: r))).ToLookup(r => r.Number, r => r.Reading);
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));

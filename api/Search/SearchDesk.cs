@@ -9,20 +9,8 @@ namespace DisputeHelper.Search;
 public sealed class SearchDesk(EvidenceStore store, SearchIndex index)
 {
     // The index leads to the entries that hold the longer words; without one, all entries are looked through, which a megabyte or two allow.
-    private const string Indexed = "FROM SearchIndex i JOIN SearchEntries e ON e.Id = i.rowid WHERE SearchIndex MATCH $match AND";
-    private const string Scanned = "FROM SearchEntries e WHERE";
-
-    private const string Ranked = """
-        NOT EXISTS (SELECT 1 FROM json_each($short) w WHERE instr(e.Folded, w.value) = 0)), Ranked AS (
-        SELECT *, CASE WHEN ' ' || Folded || ' ' LIKE '% ' || $whole || ' %' AND Kind <= 1 THEN 0
-          WHEN NOT EXISTS (SELECT 1 FROM json_each($words) w WHERE instr(' ' || Folded, ' ' || w.value) = 0) THEN 1 ELSE 2 END AS Rank,
-          -coalesce(At, 0) AS Age, count(*) OVER () AS Total FROM Found)
-        SELECT Id, Rank, Kind, Age, Total, OrderNumber, Title, Said, At, Text, Exhibit, Capture, Part, Place, Item FROM Ranked
-        WHERE (Rank, Kind, Age, Id) > ($rank, $kind, $age, $id) ORDER BY Rank, Kind, Age, Id LIMIT $limit
-        """;
-
-    private const string ByIndex = $"WITH Found AS MATERIALIZED (SELECT e.* {Indexed} {Ranked}";
-    private const string ByScan = $"WITH Found AS MATERIALIZED (SELECT e.* {Scanned} {Ranked}";
+    private const string ByIndex = "SearchIndex i JOIN SearchEntries e ON e.Id = i.rowid WHERE SearchIndex MATCH $match";
+    private const string ByScan = "SearchEntries e WHERE true";
 
     /// <summary>The places where all words of a query occur. Nothing to look for finds nothing.</summary>
     public async Task<SearchPage> Find(string query, SearchCursor? after, int limit, CancellationToken cancel)
@@ -37,14 +25,15 @@ public sealed class SearchDesk(EvidenceStore store, SearchIndex index)
     {
         await db.Database.OpenConnectionAsync(cancel);
         await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // One of the two questions above.
-        command.CommandText = words.Match is null ? ByScan : ByIndex;
+#pragma warning disable CA2100 // Made of the texts in this file alone; what was typed stands in parameters.
+        command.CommandText = Question(words);
 #pragma warning restore CA2100
         var place = after?.Place ?? [-1, 0, 0, 0];
-        (string, object)[] values =
+        IEnumerable<(string, object)> values =
         [
-            ("$match", words.Match ?? ""), ("$short", words.Short), ("$words", words.Every), ("$whole", words.Whole), ("$limit", limit + 1),
+            ("$match", words.Match ?? ""), ("$whole", $" {words.Whole} "), ("$limit", limit + 1),
             ("$rank", place[0]), ("$kind", place[1]), ("$age", place[2]), ("$id", place[3]),
+            .. words.Short.Select((word, i) => ($"$short{i}", (object)word)), .. words.All.Select((word, i) => ($"$start{i}", (object)$" {word}")),
         ];
         foreach (var (name, value) in values)
         {
@@ -54,6 +43,17 @@ public sealed class SearchDesk(EvidenceStore store, SearchIndex index)
         }
         return await Read(command, words, limit, cancel);
     }
+
+    /// <summary>Ranked by number and kind alone; the words themselves are fetched for one page only.</summary>
+    private static string Question(SearchWords words) => $"""
+        WITH Found AS MATERIALIZED (
+          SELECT e.Id, e.Kind, -coalesce(e.At, 0) AS Age,
+            CASE WHEN e.Kind <= 1 AND instr(' ' || e.Folded || ' ', $whole) > 0 THEN 0 WHEN {string.Join(" AND ", words.All.Select((_, i) => $"instr(' ' || e.Folded, $start{i}) > 0"))} THEN 1 ELSE 2 END AS Rank
+          FROM {(words.Match is null ? ByScan : ByIndex)}{string.Concat(words.Short.Select((_, i) => $" AND instr(e.Folded, $short{i}) > 0"))}),
+        Page AS (SELECT * FROM Found WHERE (Rank, Kind, Age, Id) > ($rank, $kind, $age, $id) ORDER BY Rank, Kind, Age, Id LIMIT $limit)
+        SELECT e.Id, p.Rank, p.Kind, p.Age, (SELECT count(*) FROM Found), OrderNumber, Title, Said, At, Text, Exhibit, Capture, Part, Place, Item
+        FROM Page p JOIN SearchEntries e ON e.Id = p.Id ORDER BY p.Rank, p.Kind, p.Age, p.Id
+        """;
 
     private static async Task<SearchPage> Read(DbCommand command, SearchWords words, int limit, CancellationToken cancel)
     {

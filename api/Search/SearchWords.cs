@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DisputeHelper.Search;
 
 /// <summary>What was typed, in the form in which it is compared: all of the words must occur, in any order, also inside longer words.</summary>
@@ -14,10 +12,8 @@ internal sealed record SearchWords(IReadOnlyList<string> All)
     /// <summary>The question to the index, or null when every word is shorter than what it holds. Folded words hold letters, digits and spaces only.</summary>
     public string? Match => All.Where(IsIndexed).ToList() is { Count: > 0 } words ? string.Join(' ', words.Select(w => $"\"{w}\"")) : null;
 
-    /// <summary>The words that the index does not know, as JSON.</summary>
-    public string Short => JsonSerializer.Serialize(All.Where(w => !IsIndexed(w)));
-
-    public string Every => JsonSerializer.Serialize(All);
+    /// <summary>The words that the index does not know.</summary>
+    public IReadOnlyList<string> Short { get; } = [.. All.Where(w => !IsIndexed(w))];
 
     /// <summary>The whole, for what is nothing else (a number).</summary>
     public string Whole => string.Concat(All).Replace(" ", "", StringComparison.Ordinal);
