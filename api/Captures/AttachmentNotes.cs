@@ -10,6 +10,10 @@ namespace DisputeHelper.Captures;
 /// <summary>What the user says of the files of an order: appended and logged, never changed in place.</summary>
 public sealed class AttachmentNotes(EvidenceStore store, CustodyLog log, TimeProvider clock)
 {
+    /// <summary>One file of an order as it came in, or null. A page of pictures asks this for each of them, so the case is not folded for it.</summary>
+    public Task<AttachmentRow?> Find(OrderNumber order, string attachment, CancellationToken stop) =>
+        store.Read(db => db.Attachments.AsNoTracking().SingleOrDefaultAsync(file => file.Id == attachment && file.OrderNumber == order, stop), stop);
+
     /// <summary>Says something of one file; what stands already is not said twice.</summary>
     /// <exception cref="StoreUnavailableException">Nothing is written at present.</exception>
     public Task Note(OrderNumber order, string attachment, IEnumerable<(string Field, string Value)> said, CancellationToken stop) => store.Write(async db =>

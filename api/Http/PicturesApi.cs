@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Captures;
-using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
 using DisputeHelper.Vault;
@@ -27,8 +26,8 @@ internal static class PicturesApi
             .Produces<Stream>(200, "image/jpeg").ProducesProblem(400).ProducesProblem(422);
 
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> OfFile(
-        OrderNumber number, string id, CaseShelf cases, ThumbnailShelf pictures, CancellationToken stop, [Description("Pixels of the longer side that are enough: up to 320, or up to 1600.")] int size = 320) =>
-        await AttachmentsApi.Find(number, id, cases, stop) is { } file ? await Shown(file.Sha256, IsPicture(file.ContentType), size, pictures, stop) : AttachmentsApi.NoFile();
+        OrderNumber number, string id, AttachmentNotes files, ThumbnailShelf pictures, CancellationToken stop, [Description("Pixels of the longer side that are enough: up to 320, or up to 1600.")] int size = 320) =>
+        await files.Find(number, id, stop) is { } file ? await Shown(file.Sha256, IsPicture(file.ContentType), size, pictures, stop) : AttachmentsApi.NoFile();
 
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> OfPart(
         CaptureId id, Sha256 sha256, CaptureArchive archive, ThumbnailShelf pictures, CancellationToken stop, [Description("Pixels of the longer side that are enough: up to 320, or up to 1600.")] int size = 320) =>
@@ -37,16 +36,16 @@ internal static class PicturesApi
             : Problems.NotFound("This capture has no such part. Its parts are listed at /captures/{id}.");
 
     internal static async Task<Results<Ok<PictureParticulars>, ProblemHttpResult>> Particulars(
-        OrderNumber number, string id, CaseShelf cases, ThumbnailShelf pictures, CancellationToken stop)
+        OrderNumber number, string id, AttachmentNotes files, ThumbnailShelf pictures, CancellationToken stop)
     {
-        if (await AttachmentsApi.Find(number, id, cases, stop) is not { } file) return AttachmentsApi.NoFile();
+        if (await files.Find(number, id, stop) is not { } file) return AttachmentsApi.NoFile();
         if (!IsPicture(file.ContentType)) return TypedResults.Ok(new PictureParticulars(0, 0, "It is not a picture.", null, null, null, false));
         var card = await pictures.Card(file.Sha256, stop);
         return TypedResults.Ok(new PictureParticulars(card.Width, card.Height, card.Problem, card.Notes.TakenAt, card.Notes.Offset, card.Notes.Camera, card.Notes.HasLocation));
     }
 
-    internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Original(OrderNumber number, string id, CaseShelf cases, EvidenceVault vault, CancellationToken stop) =>
-        await AttachmentsApi.Find(number, id, cases, stop) is { } file
+    internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Original(OrderNumber number, string id, AttachmentNotes files, EvidenceVault vault, CancellationToken stop) =>
+        await files.Find(number, id, stop) is { } file
             ? TypedResults.Stream(await vault.OpenVerified(file.Sha256, stop), "application/octet-stream", $"file-{file.Sha256.Short}.bin")
             : AttachmentsApi.NoFile();
 
