@@ -7,6 +7,7 @@ import type { CaseFile } from './step';
 export type Deadline = components['schemas']['Deadline'];
 export type Plan = components['schemas']['DisputePlan'];
 export type Checklist = components['schemas']['Checklist'];
+export type Records = { money: components['schemas']['MoneyView'] | null; returns: components['schemas']['ReturnView'] | null; outcome: components['schemas']['OutcomeView'] | null };
 
 /** The case that a page shows: the file, and what tells how far it is. */
 export class OpenCase {
@@ -15,11 +16,17 @@ export class OpenCase {
   deadlines = $state.raw<Deadline[]>([]);
   plan = $state.raw<Plan | null>(null);
   checklist = $state.raw<Checklist | null>(null);
+  records = $state.raw<Records>({ money: null, returns: null, outcome: null });
   trouble = $state<'missing' | 'offline' | 'broke' | null>(null);
   private asking: Promise<void> | undefined;
   private again = false;
 
   constructor(readonly number: string) {}
+
+  /** What tells how far the case is. */
+  get known() {
+    return { deadlines: this.deadlines, plan: this.plan, checklist: this.checklist, records: this.records };
+  }
 
   /** Asks anew. While it is being asked, further wishes become one. */
   reload = async (): Promise<void> => {
@@ -36,6 +43,11 @@ export class OpenCase {
       asked(program.GET('/orders/{number}/dispute', params)),
       asked(program.GET('/orders/{number}/checklist', params)),
     ]);
+    const records = Promise.all([
+      asked(program.GET('/orders/{number}/money', params)),
+      asked(program.GET('/orders/{number}/return', params)),
+      asked(program.GET('/orders/{number}/outcome', params)),
+    ]);
     const file = await asked(program.GET('/orders/{number}', params));
     if (file.kind === 'ok') this.file = file.value;
     this.trouble = troubleOf(file);
@@ -43,6 +55,9 @@ export class OpenCase {
     if (deadlines.kind === 'ok') this.deadlines = deadlines.value;
     if (plan.kind !== 'offline') this.plan = plan.kind === 'ok' ? plan.value : null;
     if (checklist.kind !== 'offline') this.checklist = checklist.kind === 'ok' ? checklist.value : null;
+    const [money, returns, outcome] = await records;
+    const valueOf = <T>(answer: Answer<T>): T | null => (answer.kind === 'ok' ? answer.value : null);
+    this.records = { money: valueOf(money), returns: valueOf(returns), outcome: valueOf(outcome) };
   }
 }
 

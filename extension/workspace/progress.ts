@@ -1,4 +1,4 @@
-import type { Checklist, Deadline, Plan } from './openCase.svelte';
+import type { Checklist, Deadline, Plan, Records } from './openCase.svelte';
 import { type CaseFile, steps } from './step';
 
 /** How a step stands. `now`: the first that is open. `idle`: nothing to do there at present. */
@@ -11,27 +11,28 @@ interface Known {
   deadlines: readonly Deadline[];
   plan: Plan | null;
   checklist: Checklist | null;
+  records: Records;
 }
 
 /** Told by facts alone, so that nobody has to tick anything off. */
-export function marks({ file, deadlines, plan, checklist }: Known): Record<Step, Mark> {
+export function marks({ file, deadlines, plan, checklist, records: { money, returns, outcome } }: Known): Record<Step, Mark> {
   const disputes = file.disputes;
   const isOpened = disputes.length > 0;
   const isOver = isOpened && disputes.every(({ state }) => state === 'finished' || state === 'cancelled');
-  const isReturn = plan?.solution === 'return-and-refund';
-  const isRefunded = disputes.some(({ refund }) => refund !== null);
+  const isBack = (money?.record?.refunds.length ?? 0) > 0;
+  const isReturned = returns?.record?.postedOn != null;
   const done: Record<Step, Mark> = {
-    problem: plan || isOpened ? 'done' : 'open',
+    problem: plan?.reason || isOpened ? 'done' : 'open',
     terms: isOpened || file.statements.some(({ kind }) => kind === 'dispute-window') ? 'done' : 'open',
-    evidence: checklist && checklist.items.length > 0 && checklist.items.every(({ state }) => state !== 'missing') ? 'done' : 'open',
+    evidence: checklist?.reason && checklist.items.every(({ state }) => state !== 'missing') ? 'done' : 'open',
     seller: file.messages.some(({ sender }) => sender === 'buyer') ? 'done' : 'open',
     claim: isOpened ? 'done' : 'open',
     deadlines: deadlines.every(({ state }) => state === 'done') ? 'idle' : 'open',
     follow: isOver ? 'done' : isOpened ? 'open' : 'idle',
-    mediation: isOpened && !isRefunded ? 'open' : 'idle',
-    returns: isReturn ? 'open' : 'idle',
-    money: isRefunded ? 'done' : isOpened ? 'open' : 'idle',
-    outcome: isOver ? 'open' : 'idle',
+    mediation: isBack || outcome?.record ? 'idle' : isOpened ? 'open' : 'idle',
+    returns: isReturned ? 'done' : plan?.solution === 'return-and-refund' ? 'open' : 'idle',
+    money: isBack ? 'done' : isOpened ? 'open' : 'idle',
+    outcome: outcome?.record ? 'done' : isOver || isBack ? 'open' : 'idle',
   };
   // Deadlines run beside everything and are never the one thing to do next.
   const next = steps.find((step) => done[step] === 'open' && step !== 'deadlines');
