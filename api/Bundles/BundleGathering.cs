@@ -60,6 +60,10 @@ public sealed class BundleGathering(
     {
         List<string> subjects = [file.Order.Number.Value, .. file.Captures.Select(c => c.Id.Value), .. file.Attachments.Select(a => a.Id)];
         await using var db = await databases.CreateDbContextAsync(cancel);
+        // An imported file is entered under its own hash, behind the capture that was made of it.
+        var (captures, bytes) = (file.Captures.Select(c => c.Id).ToList(), file.Attachments.Select(a => a.Sha256).ToList());
+        var imported = await db.ImportedFiles.AsNoTracking().Where(f => f.CaptureId != null && captures.Contains(f.CaptureId) || bytes.Contains(f.Sha256)).Select(f => f.Sha256).ToListAsync(cancel);
+        subjects.AddRange(imported.Select(hash => hash.Value));
         var about = db.Custody.AsNoTracking().Where(entry => entry.Type != "bundle-made");
         var entry = await about.Where(e => subjects.Contains(e.Subject)).OrderByDescending(e => e.Seq).FirstOrDefaultAsync(cancel)
             ?? await about.OrderByDescending(e => e.Seq).FirstOrDefaultAsync(cancel)

@@ -29,9 +29,6 @@ public sealed record BundleMaterial(
     /// <summary>The moment the pack describes: its evidence is as of the log entry that it stands on.</summary>
     public DateTimeOffset Date => Anchor.At;
 
-    /// <summary>Labels of exhibits that are left out.</summary>
-    public IReadOnlySet<string> LeaveOut => Choice.LeaveOut;
-
     /// <summary>The language of the pack's own words; quotes stay as they were written.</summary>
     public Phrases Language { get; init; } = Languages.English;
 

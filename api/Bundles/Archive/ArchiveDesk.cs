@@ -3,7 +3,6 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
-using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Bundles.Archive;
@@ -21,7 +20,7 @@ public sealed class ArchiveDesk(
     {
         var pack = await packs.Make(Guid.CreateVersion7().ToString("D"), order, profileName, options with { Form = BundleForm.Pack, Draft = false }, now, tell, cancel);
         tell(options.Spoken["archiveGathering"], 0, 1);
-        var material = await gathering.Gather(order, options, Languages.Find(options.Language) ?? options.Spoken, cancel);
+        var material = await gathering.Gather(order, options, cancel);
         var contents = new ArchiveContents(material, await Log(material, cancel), vault.OpenUnchecked);
         var printed = new BagFile("data/pack.pdf", pack.Bytes, pack.Sha256, () => vault.OpenUnchecked(pack.Sha256));
         var bag = options.Redacted

@@ -147,12 +147,19 @@ public sealed class ArchiveSpecs(ArchiveStory story) : IClassFixture<ArchiveStor
         Assert.Equal(ImportEnd.Known, Assert.Single(await there.Import("archive.zip", await File.ReadAllBytesAsync(story.Whole))).Outcome);
 
         // The other machine's own archive fits as well.
-        var again = await there.Rooms.GetRequiredService<DisputeHelper.Bundles.Archive.ArchiveDesk>().Make(
-            Guid.NewGuid().ToString("D"), TextValue.Read<OrderNumber>(SampleStory.Order), "full", new BundleOptions(Form: BundleForm.Archive), () => DateTimeOffset.UnixEpoch, (_, _, _) => { }, default);
-        var copy = story.NewFile();
-        await using (var bytes = await there.Rooms.GetRequiredService<DisputeHelper.Vault.EvidenceVault>().OpenVerified(again.Sha256, default))
-        await using (var target = File.Create(copy)) await bytes.CopyToAsync(target);
-        Assert.Empty((await story.AskPage(copy)).Faults);
+        Assert.Empty((await story.AskPage(await Archived(there, SampleStory.Order))).Faults);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_imported_is_still_an_imported_one_on_another_machine()
+    {
+        await using var here = new ImportRoom();
+        await here.Import("saved.html", ImportRoom.Page(ImportRoom.SavedFrom()));
+        await using var there = new ImportRoom();
+        await there.Import("archive.zip", await File.ReadAllBytesAsync(await Archived(here, ImportRoom.Order)));
+        var file = (await there.Rooms.GetRequiredService<DisputeHelper.Cases.CaseShelf>().Find(TextValue.Read<OrderNumber>(ImportRoom.Order), default))!;
+        Assert.Equal("saved.html", Assert.Single(file.Captures).ImportedFrom);
+        Assert.True((await there.Rooms.GetRequiredService<DisputeHelper.Custody.Verification>().Run(DisputeHelper.Custody.VerificationLevel.Full, null, default)).Sound);
     }
 
     [Fact]
@@ -164,6 +171,17 @@ public sealed class ArchiveSpecs(ArchiveStory story) : IClassFixture<ArchiveStor
         Assert.Equal(ImportEnd.Refused, refused.Outcome);
         Assert.Contains("Exhibit E6", refused.Sentence, StringComparison.Ordinal);
         Assert.Empty(await there.Archive.Newest(9, default));
+    }
+
+    private async Task<string> Archived(ImportRoom room, string order)
+    {
+        var made = await room.Rooms.GetRequiredService<DisputeHelper.Bundles.Archive.ArchiveDesk>().Make(
+            Guid.NewGuid().ToString("D"), TextValue.Read<OrderNumber>(order), "full", new BundleOptions(Form: BundleForm.Archive), () => DateTimeOffset.UnixEpoch, (_, _, _) => { }, default);
+        var copy = story.NewFile();
+        await using var bytes = await room.Rooms.GetRequiredService<DisputeHelper.Vault.EvidenceVault>().OpenVerified(made.Sha256, default);
+        await using var target = File.Create(copy);
+        await bytes.CopyToAsync(target);
+        return copy;
     }
 
     private string Rewritten(string archive, params (string Path, string Text)[] texts)
