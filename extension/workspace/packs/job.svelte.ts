@@ -67,7 +67,8 @@ export async function fetchFile(id: string, fileName: string, how: 'look' | 'sav
   const file = await bytesOf(`/bundles/${encodeURIComponent(id)}/file`);
   if (file.kind !== 'ok') return (file.kind === 'problem' && file.detail) || '';
   const address = URL.createObjectURL(file.value);
-  const link = Object.assign(document.createElement('a'), { href: address }, how === 'save' ? { download: fileName } : { target: '_blank', rel: 'noopener' });
+  const link = document.createElement('a');
+  Object.assign(link, { href: address }, how === 'save' ? { download: fileName } : { target: '_blank', rel: 'noopener' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 600_000);
   return undefined;
