@@ -22,7 +22,7 @@ public sealed class ImportedPackSpecs : IAsyncDisposable
         var pack = Bundle.Compose(material, PackBench.Full);
         var words = JsonSerializer.Serialize(pack with { Attachments = [] }, RenderJob.Json);
         Assert.Contains("not captured by the extension; dated ", words, StringComparison.Ordinal);
-        Assert.Contains("E1: imported files, not captured by the extension.", words, StringComparison.Ordinal);
+        Assert.Contains(": imported files, not captured by the extension.", words, StringComparison.Ordinal);
         Assert.Contains("whether it was changed before, is not known here", words, StringComparison.Ordinal);
         Assert.DoesNotContain("by the browser’s clock", words, StringComparison.Ordinal);
         Assert.Contains(pack.Attachments, file => file is { Name: "E1-snapshot.mhtml", ContentType: "multipart/related" });
