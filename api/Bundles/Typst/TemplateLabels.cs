@@ -15,8 +15,6 @@ internal static class TemplateLabels
         ["page-head"] = "packPage",
         ["rest"] = "packStoryRest",
         ["see-page"] = "packSeePage",
-        ["sender"] = "packSenderAndTime",
-        ["message"] = "packMessage",
         ["part"] = "packPartOf",
         ["not-shown"] = "packNotShown",
         ["kept"] = "packOriginalKept",

@@ -23,7 +23,7 @@ public sealed partial class PackFileSpecs(WrittenSample sample) : IClassFixture<
     public void The_sections_come_in_the_order_of_the_profile()
     {
         var text = Text();
-        string[] expected = ["What is asked for", "Contents", "Time limits", "What the evidence shows", "Sender and time", "Tracking number", "Price of one", "What it is", "Statement of completeness", "Custody certificate"];
+        string[] expected = ["What is asked for", "Contents", "Time limits", "What the evidence shows", "word for word", "Tracking number", "Price of one", "What it is", "Statement of completeness", "Custody certificate"];
         var places = expected.Select(words => text.LastIndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
