@@ -19,7 +19,6 @@ import type photos from './en/photos.json';
 import type preview from './en/preview.json';
 import type problem from './en/problem.json';
 import type returns from './en/returns.json';
-import type search from './en/search.json';
 import type seller from './en/seller.json';
 import type setup from './en/setup.json';
 import type sweep from './en/sweep.json';
@@ -49,7 +48,6 @@ export type English = typeof archive &
   typeof preview &
   typeof problem &
   typeof returns &
-  typeof search &
   typeof seller &
   typeof setup &
   typeof sweep &
