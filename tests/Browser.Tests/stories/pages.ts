@@ -63,7 +63,19 @@ export class OrderPages {
 <div class="d4"><h3>Negotiation history</h3>
 ${history.map(({ by, at, text, amount: offered }) => `<div class="e5"><div>${by}</div><div>${at}</div><p>${text}</p><b>${offered}</b></div>`).join('\n')}
 <a href="https://www.aliexpress.com/item/1005000000000101.html">Folding desk lamp x3 brightness levels, USB-C, aluminium arm, stepless dimmer</a></div></div></body></html>`;
-    return { ...this.retold(sample('dispute', lamps)), html, answers: [] };
+    const page = this.retold(sample('dispute', lamps));
+    return { ...page, html, answers: page.answers.map((answer) => ({ ...answer, body: this.observed(answer.body, { status, description, reason, asked, amount, openedOn, history }) })) };
+  }
+
+  /** What the page received, told anew in the shape that it had. */
+  private observed(body: string, { status, description, reason, asked, amount, openedOn, history }: Dispute): string {
+    const answer = JSON.parse(body) as { data: { module: object } };
+    const money = (text: string) => ({ cent: Math.round(Number(text.replace(/[^\d.]/g, '')) * 100), currency: 'USD', formatMoney: text });
+    const moment = (pacific: string): number => Date.parse(`${pacific.replace(' ', 'T')}-08:00`);
+    const owners = { You: 'BUYER', Seller: 'SELLER', AliExpress: 'PLATFORM' };
+    const solutions = history.map(({ by, at, text, amount: offered }) => ({ solutionOwner: owners[by], solutionTypeText: text.split(':')[0], content: text.split(': ')[1], refundMoney: money(offered), gmtCreate: moment(at) }));
+    const told = { reverseDetailStatusText: status, statusDescription: description, gmtCreateTimestamp: moment(openedOn), applyReason: { reasonName: reason, reasonId: '40001' }, applySolution: { solutionTypeText: asked }, reverseType: asked.startsWith('Return') ? 'RETURN' : 'REFUND', refundMoney: money(amount), solutions };
+    return JSON.stringify({ ...answer, data: { ...answer.data, module: { ...answer.data.module, ...told } } });
   }
 
   private retold(page: Sample): Sample {
