@@ -10,7 +10,7 @@ namespace DisputeHelper.Bundles.Pictures;
 public sealed class PictureShelf(string folder, OpenOriginal open)
 {
     /// <summary>Raised when the scaling changes, so that pictures made otherwise are not found.</summary>
-    private const string Recipe = "v3";
+    private const string Recipe = "v4";
 
     /// <summary>Where the parts lie.</summary>
     public string Root { get; } = Path.Combine(folder, Recipe);

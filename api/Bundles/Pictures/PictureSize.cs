@@ -26,16 +26,16 @@ public sealed record WantedPicture(Sha256 Sha256, PictureSize Size)
     public string Key => $"{Sha256.Value}-{JsonNamingPolicy.KebabCaseLower.ConvertName(Size.ToString())}";
 }
 
-/// <summary>The pixels behind each size: about 215 dots per inch where it stands, since more no printer shows and every pixel costs memory in the engine.</summary>
+/// <summary>The pixels behind each size: about 200 dots per inch where it stands, since more no printer shows and every pixel costs memory in the engine.</summary>
 internal static class PicturePixels
 {
     /// <summary>The widest and the highest.</summary>
     public static (int Width, int Height) Of(PictureSize size) => size switch
     {
         PictureSize.Page => (1400, 1800),
-        PictureSize.HalfPage => (970, 920),
+        PictureSize.HalfPage => (860, 816),
         PictureSize.SmallPage => (700, 900),
-        _ => (485, 460),
+        _ => (430, 408),
     };
 
     /// <summary>Only a picture of a page is cut; a photo is shown whole.</summary>
