@@ -56,7 +56,8 @@ public static class Timeline
 
     private static IEnumerable<TimelineEntry> Messages(CaseFile file) => file.Messages.Where(m => m.At is not null).Select(m => At(
         m.At!.Value, TimelineKind.Message, $"{Name(m.Sender)}: {(m.Text.Value.Length > 0 ? m.Text.Value : Pictures(m.Images.Count))}", m.Text)
-        with { What = TimelineEvent.Said, By = PartyOf(m.Sender), Words = m.Text.Value });
+        with
+    { What = TimelineEvent.Said, By = PartyOf(m.Sender), Words = m.Text.Value });
 
     private static IEnumerable<TimelineEntry> Disputes(CaseFile file)
     {
@@ -67,17 +68,20 @@ public static class Timeline
                 yield return At(from, TimelineKind.Dispute, $"A return, refund or dispute was opened{what}.", opened) with { What = TimelineEvent.DisputeOpened, Words = dispute.Title?.Value };
             if (dispute.ChangedAt is { } changed && PageTime.TryRead(changed.Value) is { } to && changed.Value != dispute.OpenedAt?.Value)
                 yield return At(to, TimelineKind.Dispute, $"It was last changed{what}{(dispute.Status is { } s ? $": {s.Value}" : "")}.", changed)
-                    with { What = TimelineEvent.DisputeChanged, Words = dispute.Status?.Value };
+                    with
+                { What = TimelineEvent.DisputeChanged, Words = dispute.Status?.Value };
             foreach (var step in dispute.Steps)
                 if (step.TimeText is { } time && PageTime.TryRead(time) is { } at)
                     yield return At(at, TimelineKind.Dispute, step.By == DisputeParty.Unknown ? step.Text.Value : $"{Name(step.By)} in the dispute: {step.Text.Value}", step.Text)
-                        with { What = TimelineEvent.DisputeStep, By = PartyOf(step.By), Words = step.Text.Value };
+                        with
+                    { What = TimelineEvent.DisputeStep, By = PartyOf(step.By), Words = step.Text.Value };
         }
     }
 
     private static IEnumerable<TimelineEntry> Statements(CaseFile file) => file.Statements
         .Where(s => s.On is not null).Select(s => On(s.On!.Value, TimelineKind.Statement, $"Date named by the page: {s.Text.Quote}", s.Text)
-            with { What = TimelineEvent.DateNamed, Words = s.Text.Quote });
+            with
+        { What = TimelineEvent.DateNamed, Words = s.Text.Quote });
 
     private static IEnumerable<TimelineEntry> Exhibits(CaseFile file) =>
     [

@@ -39,9 +39,21 @@ internal static class Letters
 
     private static char Same(char c) => c switch
     {
-        'ł' => 'l', 'ø' => 'o', 'đ' or 'ð' => 'd', 'ħ' => 'h', 'ı' => 'i', 'ς' => 'σ',
-        'ک' => 'ك', 'ی' or 'ى' or 'ې' => 'ي', 'ة' or 'ە' => 'ه', 'ٱ' => 'ا',
-        'ך' => 'כ', 'ם' => 'מ', 'ן' => 'נ', 'ף' => 'פ', 'ץ' => 'צ',
+        'ł' => 'l',
+        'ø' => 'o',
+        'đ' or 'ð' => 'd',
+        'ħ' => 'h',
+        'ı' => 'i',
+        'ς' => 'σ',
+        'ک' => 'ك',
+        'ی' or 'ى' or 'ې' => 'ي',
+        'ة' or 'ە' => 'ه',
+        'ٱ' => 'ا',
+        'ך' => 'כ',
+        'ם' => 'מ',
+        'ן' => 'נ',
+        'ף' => 'פ',
+        'ץ' => 'צ',
         // Katakana lies as far from hiragana as this.
         >= 'ァ' and <= 'ヶ' => (char)(c - 0x60),
         _ => c,
@@ -49,7 +61,10 @@ internal static class Letters
 
     private static string Ligature(string parts) => parts switch
     {
-        "ß" or "ẞ" => "ss", "æ" or "Æ" => "ae", "œ" or "Œ" => "oe", "þ" or "Þ" => "th",
+        "ß" or "ẞ" => "ss",
+        "æ" or "Æ" => "ae",
+        "œ" or "Œ" => "oe",
+        "þ" or "Þ" => "th",
         _ => parts,
     };
 }

@@ -22,4 +22,4 @@ export const filesOf = (language: string, folder = here): string[] => readdirSyn
 export const localeFiles = (folder = here): { relativeDest: string; contents: string }[] =>
   languages(folder).map((language) => ({ relativeDest: `_locales/${language}/messages.json`, contents: messages(wordsOf(language, folder)) }));
 
-const messages = (words: English): string => JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])), null, 2);
+const messages = (words: English): string => JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])));

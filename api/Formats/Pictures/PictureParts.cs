@@ -62,7 +62,7 @@ internal static class PictureParts
     private static IEnumerable<PicturePart> Jpeg(Stream file)
     {
         var head = new byte[4];
-        for (var at = 2L; ; )
+        for (var at = 2L; ;)
         {
             file.Position = at;
             if (file.ReadAtLeast(head, 4, throwOnEndOfStream: false) < 4 || head[0] != 0xFF) yield break;

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using DisputeHelper.Cases;
 using DisputeHelper.Commands;
 using DisputeHelper.Database;

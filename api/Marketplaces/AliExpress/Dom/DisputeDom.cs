@@ -81,7 +81,8 @@ internal static class DisputeDom
     private static Cited<Money>? Money(Page page, PageMap map, int box)
     {
         for (var text = map.TextStart(box); text < map.TextEnd(box); text++)
-            if (AmountText.At(map, text) is { Amount.Amount: not 0 } found && found.End <= map.TextEnd(box)) return page.Cite(map.TextParent(text), found.Amount, found.Words, How.Pattern);
+            // "US $0.00" is an offer of nothing, and must be seen as one; the word "free" is none.
+            if (AmountText.At(map, text) is { } found && (found.Amount.Amount != 0 || found.Words.Any(char.IsAsciiDigit)) && found.End <= map.TextEnd(box)) return page.Cite(map.TextParent(text), found.Amount, found.Words, How.Pattern);
         return null;
     }
 

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using DisputeHelper.Bundles.UploadKit;
 using DisputeHelper.Cases;
-using DisputeHelper.Formats.Bags;
 using DisputeHelper.Facts;
+using DisputeHelper.Formats.Bags;
 using DisputeHelper.Wording;
 using SkiaSharp;
 
