@@ -19,11 +19,13 @@ export function manifestFor(mode: string, browser: string): UserManifest {
   const wanted = browser === 'firefox' ? { ...optional, permissions: [] } : optional;
   const required = mode === 'test' ? wanted : nothing;
   const asked = mode === 'test' ? nothing : wanted;
+  // Firefox has a sidebar, which needs no permission.
+  const beside = browser === 'firefox' ? [] : ['sidePanel'];
   return {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', ...required.permissions],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', ...beside, ...required.permissions],
     host_permissions: [...shopMatches, 'http://127.0.0.1/*', ...required.hosts],
     ...(asked.permissions.length > 0 && { optional_permissions: asked.permissions }),
     ...(asked.hosts.length > 0 && { optional_host_permissions: asked.hosts }),

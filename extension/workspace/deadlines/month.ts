@@ -14,7 +14,12 @@ export const dayOf = (moment: Date): string => `${moment.getFullYear()}-${two(mo
 
 /** The weeks of a month, beginning with the language's first day of the week; days of other months are null. */
 export function weeksOf(year: number, month: number, deadlines: readonly Deadline[], now: Date, firstDay: number): (MonthDay | null)[][] {
-  const byDay = Map.groupBy(deadlines.filter(({ until, state }) => until && state !== 'done'), ({ until }) => dayOf(new Date(until ?? '')));
+  const byDay = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    if (!deadline.until || deadline.state === 'done') continue;
+    const date = dayOf(new Date(deadline.until));
+    byDay.set(date, [...(byDay.get(date) ?? []), deadline]);
+  }
   const before = (new Date(year, month, 1).getDay() - firstDay + 7) % 7;
   const length = new Date(year, month + 1, 0).getDate();
   const cells: (MonthDay | null)[] = Array.from({ length: before }, () => null);
