@@ -6,7 +6,6 @@ import { background } from './desk.svelte';
 import { seen } from './standing.svelte';
 
 export type { Answer } from '../api/client';
-export { pictureOf } from './pictures';
 
 /** Put into `headers` of a POST that only asks (a preview): the other windows need not look again. */
 export const onlyAsks = { 'X-Only-Asks': '1' };

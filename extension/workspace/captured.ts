@@ -1,7 +1,8 @@
 import type { Answer } from '../api/client';
 import type { components } from '../api/schema';
 import { background } from '../ui/desk.svelte';
-import { asked, pictureOf, program } from '../ui/program';
+import { pictureOf } from '../ui/pictures';
+import { asked, program } from '../ui/program';
 
 type StoredCapture = components['schemas']['StoredCapture'];
 
