@@ -64,7 +64,8 @@ export class Program {
 
   async remove(): Promise<void> {
     await this.stop('SIGKILL');
-    await rm(this.folder, { recursive: true, force: true });
+    // A typesetter that was killed with it may still be letting go of its files.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   /** The code that its console shows. */
