@@ -27,8 +27,11 @@ test('The popup shows its button although what sits on the program’s port neve
     await buyer.context.addInitScript(noteWhatStandsTogether);
     const window = await popup(buyer, tab);
     // Its worker may have given up looking while the popup was opened; a new one begins anew.
+    // An open popup would wake the worker as soon as it has ended.
+    const address = window.url();
+    await window.goto('about:blank');
     await buyer.killWorker();
-    await window.reload();
+    await window.goto(address);
     await expect(window.getByRole('button', { name: 'Capture this page' })).toBeVisible();
     // It was still looking: nobody had answered yet, and the button was there.
     await expect.poll(() => window.evaluate(() => (globalThis as unknown as { together?: boolean }).together)).toBe(true);
