@@ -17,6 +17,7 @@ public static class PageReading
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var brake = Brake.On(limited, budget.Time);
+        Task<(IHtmlDocument? Document, string? Problem)>? parsing = null;
         try
         {
             // A mail has no address; who wrote it says whose it is.
@@ -25,7 +26,7 @@ public static class PageReading
             // parsed sooner than a thread comes to it. Trees are left to the collector: taking them apart node by node takes longer.
             var token = limited.Token;
             (IHtmlDocument? Document, string? Problem) Parsed() => Document(material.Html, material.Charset, budget, token);
-            var parsing = material.Html?.Length > SmallPage ? Task.Run(Parsed, CancellationToken.None) : Task.FromResult(Parsed());
+            parsing = material.Html?.Length > SmallPage ? Task.Run(Parsed, CancellationToken.None) : Task.FromResult(Parsed());
             var (conversation, other) = Document(material.Conversation, null, budget, token);
             var page = PageOf(material, url, parsing, budget, token) with { Conversation = conversation };
             return Read(page, readers, () => parsing.GetAwaiter().GetResult().Problem ?? material.Problem ?? other);
@@ -42,6 +43,11 @@ public static class PageReading
         {
             // Hostile bytes may break a parser in ways nobody thought of. They are evidence all the same.
             return PageFacts.Unread($"The page could not be read ({failure.GetType().Name}). It is kept as it is; a later version may read it.");
+        }
+        finally
+        {
+            // A reading that broke off beside the parser must not leave it running without a brake.
+            if (parsing is { IsCompleted: false }) limited.Cancel();
         }
     }
 

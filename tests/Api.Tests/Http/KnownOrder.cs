@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Cases;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
@@ -10,9 +11,11 @@ namespace DisputeHelper.Tests.Http;
 /// <summary>An order of which one page is known, put straight into the database.</summary>
 internal static class KnownOrder
 {
-    public static Task Add(TestProgram program, OrderNumber number)
+    public static Task Add(TestProgram program, OrderNumber number) => Add(program, number, Reading(1, "2026-08-01", PageKind.OrderDetail, facts => facts));
+
+    /// <summary>The same with what the page says.</summary>
+    public static Task Add(TestProgram program, OrderNumber number, StoredFacts reading)
     {
-        var reading = Reading(1, "2026-08-01", PageKind.OrderDetail, facts => facts);
         return program.Services.GetRequiredService<EvidenceStore>().Write(db =>
         {
             db.Captures.Add(new CaptureRow

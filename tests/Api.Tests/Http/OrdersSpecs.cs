@@ -33,34 +33,7 @@ public sealed class OrdersSpecs : IAsyncLifetime
             Total = Reais(132.74m, "R$132,74"),
             Statements = [Promise(StatementKind.RefundIfNotDelivered, "2026-09-03", "Refund if no delivery before Sep 3, 2026")],
         });
-        await _program.Services.GetRequiredService<EvidenceStore>().Write(
-            db =>
-            {
-                db.Captures.Add(new CaptureRow
-                {
-                    Id = Capture(1),
-                    Url = "https://www.aliexpress.com/p/order/detail.html",
-                    Title = "Order",
-                    CapturedAt = reading.CapturedAt,
-                    StoredAt = reading.CapturedAt,
-                    TimeZone = "UTC",
-                    Language = "en",
-                    Head = "{}",
-                    Manifest = Sha256.Of([1]),
-                });
-                db.Readings.Add(new ReadingRow { CaptureId = Capture(1), State = "read", Attempts = 1, Page = PageKind.OrderDetail, Facts = null, ReadAt = reading.CapturedAt });
-                db.OrderFacts.Add(new OrderFactsRow
-                {
-                    CaptureId = Capture(1),
-                    Ordinal = 0,
-                    OrderNumber = Number,
-                    CapturedAt = reading.CapturedAt,
-                    Page = reading.Page,
-                    Facts = JsonSerializer.Serialize(reading.Facts, FactsJson.Options),
-                });
-                return Task.CompletedTask;
-            },
-            default);
+        await KnownOrder.Add(_program, Number, reading);
     }
 
     public async Task DisposeAsync() => await _program.DisposeAsync();
