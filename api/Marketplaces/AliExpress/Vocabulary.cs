@@ -24,6 +24,7 @@ internal static class Vocabulary
     private static readonly WordIndex<DisputeParty> Parties = new(Languages, table => Pairs(table.Parties));
     private static readonly PartIndex<OrderState> Mails = new(Languages, table => table.Mails, OrderState.Delivered, OrderState.Shipped, OrderState.Processing);
     private static readonly PartIndex<bool> Parcels = new(Languages, table => new() { [true] = table.Parcels }, true);
+    private static readonly WordIndex<bool> Returns = new(Languages, table => table.ReturnDue.Select(word => (word, true)));
     private static readonly PartIndex<DisputeState> Disputes = new(Languages, table => table.Disputes,
         DisputeState.Cancelled, DisputeState.Finished, DisputeState.InProgress);
 
@@ -57,7 +58,12 @@ internal static class Vocabulary
     public static Meaning<ChargeKind>? Charge(ReadOnlySpan<char> name, string language = "") => Charges.Find(name, language);
 
     /// <summary>Where a refund request stands, by its words.</summary>
-    public static DisputeState DisputeOf(string words, string language = "") => Disputes.Find(words, language)?.Value ?? DisputeState.Unknown;
+    public static DisputeState DisputeOf(string words, string language = "") =>
+        Disputes.Find(words, language)?.Value ?? (IsReturnDue(words) ? DisputeState.InProgress : DisputeState.Unknown);
+
+    /// <summary>"Return the goods", "Return the goods within 10 days": a request's status that sets a task. "Return the goods and get a refund" is none.</summary>
+    public static bool IsReturnDue(ReadOnlySpan<char> words) =>
+        Returns.Find(words) is not null || Returns.FindAtStart(words) is { End: var end } && words[end..].IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>How many days back a conversation's "Today" or "Yesterday" at the start of the text is.</summary>
     public static Meaning<int>? DaysBack(ReadOnlySpan<char> words, string language = "") => DayWords.FindAtStart(words, language);

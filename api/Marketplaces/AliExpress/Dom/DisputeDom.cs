@@ -13,7 +13,7 @@ internal static class DisputeDom
     {
         if (page.Map is not { } map) return null;
         var pairs = LabelPair.In(map);
-        var status = LabelPair.Of(pairs, OrderField.DisputeStatus, page) ?? LabelPair.Of(pairs, OrderField.Status, page) ?? Heading(page, map);
+        var status = LabelPair.Of(pairs, OrderField.DisputeStatus, page) ?? LabelPair.Of(pairs, OrderField.Status, page) ?? Heading(page, map) ?? Task(page, map, pairs);
         var opened = LabelPair.Of(pairs, OrderField.DisputeOpened, page);
         var steps = Steps(page, map).ToArray();
         var record = new DisputeRecord(
@@ -49,6 +49,27 @@ internal static class DisputeDom
             if ((map.Tag(i) is "h1" or "h2" or "h3" || map.Has(i, "*status")) && map.Span(i).Length is > 2 and < 80 && Vocabulary.DisputeOf(map.Words(i)) != DisputeState.Unknown)
                 return page.Cite(i, map.Words(i), map.Words(i), How.Pattern);
         return null;
+    }
+
+    // "Return the goods" needs no heading: it stands in a line of its own above what the request is about, and nobody presses it.
+    private static Cited<string>? Task(Page page, PageMap map, IReadOnlyList<LabelPair> pairs)
+    {
+        var end = pairs.Count == 0 ? map.TextCount : map.TextStart(pairs[0].Element);
+        for (var text = 0; text < end; text++)
+            if (map.TextAt(text).Length is > 2 and < 80 && Vocabulary.IsReturnDue(map.TextAt(text)) && StandsAlone(map, text) is >= 0 and var line)
+                return page.Cite(line, map.Words(line), map.Words(line), How.Pattern);
+        return null;
+    }
+
+    // The element whose line it is; -1 for a button, a link, a part of a sentence, a step of a bar ("Request sent", "Return the goods", "Refund").
+    private static int StandsAlone(PageMap map, int text)
+    {
+        if (!map.BeginsLine(text) || text + 1 < map.TextCount && !map.BeginsLine(text + 1)) return -1;
+        var line = map.TextParent(text);
+        for (int element = line, steps = 0; element >= 0 && steps < 5; element = map.Parent(element), steps++)
+            if (map.Tag(element) is "a" or "button" or "li" or "td" or "th" or "nav" or "label" || map.ElementAt(element).GetAttribute("role") is "button" or "tab" or "link" or "listitem") return -1;
+        while (map.Parent(line) is >= 0 and var outer && map.TextEnd(outer) - map.TextStart(outer) == 1) line = outer;
+        return map.Children(map.Parent(line)).Count(beside => map.Tag(beside) == map.Tag(line) && map.Span(beside).Length is > 0 and < 40) < 3 ? line : -1;
     }
 
     private static OrderNumber? Linked(PageMap map)

@@ -70,9 +70,15 @@ internal static class DisputeListDom
         bool IsShort(int cell) => map.CellAt(cell).Length is > 1 and < LongestStatus && cells[cell] is { Amount: null, Day: null, Digits: null };
         foreach (var cell in free)
             if (IsShort(cell) && map.Has(map.CellElement(cell), "*status")) return cell;
+        // "Return the goods" may be what was asked for as well; a card that says where the request stands in other words says it there.
+        var task = -1;
         foreach (var cell in free)
-            if (IsShort(cell) && Vocabulary.DisputeOf(map.CellAt(cell).ToString(), cells.Page.Language) != DisputeState.Unknown) return cell;
-        return -1;
+        {
+            if (!IsShort(cell) || Vocabulary.DisputeOf(map.CellAt(cell).ToString(), cells.Page.Language) == DisputeState.Unknown) continue;
+            if (!Vocabulary.IsReturnDue(map.CellAt(cell))) return cell;
+            if (task < 0 && map.CellBeginsLine(cell)) task = cell;
+        }
+        return task;
     }
 
     private static OrderNumber? Number(PageCells cells, Labelled[] labels, int first, int end, string id, string? lineId)

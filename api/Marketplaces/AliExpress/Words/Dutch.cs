@@ -61,6 +61,7 @@ internal sealed class Dutch : LanguageWords
             [DisputeState.Finished] = ["voltooid", "terugbetaald", "afgerond", "gesloten", "afgehandeld"],
             [DisputeState.Cancelled] = ["geannuleerd", "ingetrokken"],
         },
+        ReturnDue = ["Stuur het artikel terug", "Stuur de artikelen terug", "Stuur het product terug", "Stuur de goederen terug", "Retourneer het artikel", "Retourneer het product", "Retourneer de goederen", "Artikel retourneren", "Goederen retourneren"],
         Free = ["Gratis verzending", "Gratis", "Gratis bezorging", "Gratis levering", "Kosteloos"],
         Today = ["Vandaag"],
         Yesterday = ["Gisteren"],

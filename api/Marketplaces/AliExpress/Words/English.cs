@@ -119,6 +119,7 @@ internal sealed class English : LanguageWords
             [DisputeState.Finished] = ["completed", "refunded", "finished", "closed", "successful"],
             [DisputeState.Cancelled] = ["canceled", "cancelled", "withdrawn"],
         },
+        ReturnDue = ["Return the goods", "Return the item", "Return the items", "Return the product", "Return the products", "Please return the goods", "Please return the item", "Please return the items", "Please return the product", "Send the goods back", "Send the item back", "Ship the return"],
         Free = ["Free delivery", "Free of charge"],
         Today = ["Today"],
         Yesterday = ["Yesterday"],

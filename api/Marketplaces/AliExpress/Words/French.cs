@@ -61,6 +61,7 @@ internal sealed class French : LanguageWords
             [DisputeState.Finished] = ["terminé", "été remboursé", "remboursée", "remboursement effectué", "clôturé", "fermé", "finalisé"],
             [DisputeState.Cancelled] = ["annulé", "retirée"],
         },
+        ReturnDue = ["Retournez l'article", "Retournez les articles", "Retournez le produit", "Retournez les produits", "Retournez la marchandise", "Retourner l'article", "Retourner les articles", "Retourner le produit", "Retourner la marchandise", "Renvoyez l'article", "Renvoyez le produit", "Veuillez retourner l'article", "Veuillez retourner le produit"],
         Free = ["Livraison gratuite", "Gratuit", "Gratuite", "Offert", "Offerte", "Livraison offerte"],
         Today = ["Aujourd'hui"],
         Yesterday = ["Hier"],

@@ -77,6 +77,7 @@ internal sealed class German : LanguageWords
             [DisputeState.Finished] = ["abgeschlossen", "erstattet", "beendet", "geschlossen", "erfolgreich"],
             [DisputeState.Cancelled] = ["storniert", "abgebrochen", "zurückgezogen"],
         },
+        ReturnDue = ["Senden Sie die Ware zurück", "Senden Sie den Artikel zurück", "Bitte senden Sie die Ware zurück", "Bitte senden Sie den Artikel zurück", "Ware zurücksenden", "Waren zurücksenden", "Ware zurückschicken", "Artikel zurücksenden", "Produkt zurücksenden", "Rücksendung senden"],
         Free = ["Kostenloser Versand", "Kostenlos", "Gratis", "Gratisversand", "Kostenfrei", "Versandkostenfrei", "Kostenlose Lieferung"],
         Today = ["Heute"],
         Yesterday = ["Gestern"],

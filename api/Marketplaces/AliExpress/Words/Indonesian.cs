@@ -61,6 +61,7 @@ internal sealed class Indonesian : LanguageWords
             [DisputeState.Finished] = ["selesai", "dikembalikan", "ditutup", "berhasil"],
             [DisputeState.Cancelled] = ["dibatalkan", "ditarik"],
         },
+        ReturnDue = ["Kembalikan barang", "Kembalikan produk", "Silakan kembalikan barang", "Kirim kembali barang"],
         Free = ["Gratis", "Gratis ongkir", "Gratis ongkos kirim", "Pengiriman gratis", "Bebas ongkir"],
         Today = ["Hari ini"],
         Yesterday = ["Kemarin"],

@@ -61,6 +61,7 @@ internal sealed class Italian : LanguageWords
             [DisputeState.Finished] = ["completat", "rimborsat", "conclus", "chius", "terminat"],
             [DisputeState.Cancelled] = ["annullat", "ritirat"],
         },
+        ReturnDue = ["Restituisci l'articolo", "Restituisci gli articoli", "Restituisci il prodotto", "Restituisci i prodotti", "Restituisci la merce", "Restituire l'articolo", "Restituire il prodotto", "Restituire la merce", "Rispedisci l'articolo"],
         Free = ["Spedizione gratuita", "Gratis", "Gratuito", "Gratuita", "Spedizione gratis", "Consegna gratuita"],
         Today = ["Oggi"],
         Yesterday = ["Ieri"],

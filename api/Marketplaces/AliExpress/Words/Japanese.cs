@@ -61,6 +61,7 @@ internal sealed class Japanese : LanguageWords
             [DisputeState.Finished] = ["完了", "返金済み", "終了"],
             [DisputeState.Cancelled] = ["キャンセル", "取り消し", "取消", "取り下げ"],
         },
+        ReturnDue = ["商品を返送してください", "商品を返品してください", "商品を返送", "返品してください"],
         Free = ["無料", "送料無料", "無料配送", "配送無料"],
         Today = ["今日", "本日"],
         Yesterday = ["昨日"],

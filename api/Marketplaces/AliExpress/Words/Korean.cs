@@ -73,6 +73,7 @@ internal sealed class Korean : LanguageWords
             [DisputeState.Finished] = ["환불 완료", "처리 완료", "종료", "환불됨", "환불"],
             [DisputeState.Cancelled] = ["취소", "철회"],
         },
+        ReturnDue = ["상품을 반품해 주세요", "상품을 반품해주세요", "상품을 반품하세요", "상품을 반송해 주세요", "물품을 반품해 주세요", "반품해 주세요"],
         Free = ["무료 배송", "무료", "무료배송"],
         Today = ["오늘"],
         Yesterday = ["어제"],

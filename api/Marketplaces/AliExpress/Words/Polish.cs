@@ -61,6 +61,7 @@ internal sealed class Polish : LanguageWords
             [DisputeState.Finished] = ["zakończon", "zwrócon", "zamknięt", "rozstrzygnięt"],
             [DisputeState.Cancelled] = ["anulowan", "wycofan"],
         },
+        ReturnDue = ["Odeślij towar", "Odeślij produkt", "Odeślij przedmiot", "Zwróć towar", "Zwróć produkt", "Zwróć przedmiot"],
         Free = ["Darmowa wysyłka", "Darmowa dostawa", "Bezpłatna wysyłka", "Bezpłatna dostawa", "Za darmo", "Gratis", "Bezpłatnie", "Darmowe"],
         Today = ["Dzisiaj", "Dziś"],
         Yesterday = ["Wczoraj"],

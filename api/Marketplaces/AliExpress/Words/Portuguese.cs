@@ -73,6 +73,7 @@ internal sealed class Portuguese : LanguageWords
             [DisputeState.Finished] = ["concluíd", "reembolsad", "finalizad", "encerrad"],
             [DisputeState.Cancelled] = ["cancelad", "retirada"],
         },
+        ReturnDue = ["Devolva o produto", "Devolva os produtos", "Devolva a mercadoria", "Devolva o item", "Devolver o produto", "Devolver os produtos", "Devolver a mercadoria", "Envie a devolução", "Envie o produto de volta"],
         Free = ["Frete grátis", "Grátis", "Envio grátis", "Entrega grátis", "Gratuito", "Portes grátis"],
         Today = ["Hoje"],
         Yesterday = ["Ontem"],

@@ -70,6 +70,7 @@ internal sealed class Spanish : LanguageWords
             [DisputeState.Finished] = ["completad", "reembolsad", "finalizad", "cerrad", "terminad"],
             [DisputeState.Cancelled] = ["cancelad", "anulad", "retirada"],
         },
+        ReturnDue = ["Devuelve el producto", "Devuelve los productos", "Devuelve el artículo", "Devuelva el producto", "Devuelva los productos", "Devuelva el artículo", "Devuelva la mercancía", "Devolver el producto", "Devolver los productos", "Devolver la mercancía", "Envía la devolución", "Envíe la devolución"],
         Free = ["Envío gratis", "Gratis", "Envío gratuito", "Gratuito", "Entrega gratis"],
         Today = ["Hoy"],
         Yesterday = ["Ayer"],

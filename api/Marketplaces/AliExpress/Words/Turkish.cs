@@ -61,6 +61,7 @@ internal sealed class Turkish : LanguageWords
             [DisputeState.Finished] = ["tamamlandı", "iade edildi", "kapatıldı", "sonuçlandı"],
             [DisputeState.Cancelled] = ["iptal", "geri çekildi"],
         },
+        ReturnDue = ["Ürünü iade edin", "Ürünleri iade edin", "Ürünü iade et", "Ürünü geri gönderin", "Malı iade edin"],
         Free = ["Ücretsiz", "Ücretsiz kargo", "Ücretsiz gönderim", "Kargo bedava", "Bedava", "Ücretsiz teslimat"],
         Today = ["Bugün"],
         Yesterday = ["Dün"],

@@ -61,6 +61,7 @@ internal sealed class Vietnamese : LanguageWords
             [DisputeState.Finished] = ["hoàn tất", "hoàn thành", "đã hoàn tiền", "đã đóng", "kết thúc"],
             [DisputeState.Cancelled] = ["đã hủy", "đã rút"],
         },
+        ReturnDue = ["Trả lại hàng", "Vui lòng trả lại hàng", "Trả lại sản phẩm", "Gửi trả lại hàng"],
         Free = ["Miễn phí", "Miễn phí vận chuyển", "Vận chuyển miễn phí", "Miễn phí giao hàng", "Giao hàng miễn phí", "Freeship"],
         Today = ["Hôm nay"],
         Yesterday = ["Hôm qua"],

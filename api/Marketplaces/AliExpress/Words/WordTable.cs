@@ -20,6 +20,9 @@ internal sealed class WordTable
     /// <summary>Parts of the words for a refund request's status, matched like those of price rows.</summary>
     public Dictionary<DisputeState, string[]> Disputes { get; init; } = [];
 
+    /// <summary>A refund request's status that sets the buyer a task: the goods are to go back. Whole sentences; what follows them may only say until when.</summary>
+    public string[] ReturnDue { get; init; } = [];
+
     /// <summary>Words that stand for an amount of nothing.</summary>
     public string[] Free { get; init; } = [];
 

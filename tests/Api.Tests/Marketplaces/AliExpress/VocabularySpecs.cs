@@ -25,7 +25,7 @@ public class VocabularySpecs
         Assert.Empty(fields.Except(both.SelectMany(table => table.Labels.Keys)));
         Assert.Equal(Enum.GetValues<ChargeKind>().Except([ChargeKind.Other]), both.SelectMany(table => table.Charges.Keys).Distinct().Order());
         Assert.Equal(Enum.GetValues<DisputeState>().Except([DisputeState.Unknown]), both.SelectMany(table => table.Disputes.Keys).Distinct().Order());
-        foreach (var list in new Func<WordTable, string[]>[] { table => table.Free, table => table.Today, table => table.Yesterday, table => table.Copy, table => table.Pieces })
+        foreach (var list in new Func<WordTable, string[]>[] { table => table.Free, table => table.Today, table => table.Yesterday, table => table.Copy, table => table.Pieces, table => table.ReturnDue })
             Assert.NotEmpty(both.SelectMany(list));
         StatementKind[] promised = [StatementKind.EstimatedDelivery, StatementKind.CouponIfDelayed, StatementKind.RefundIfNotDelivered, StatementKind.ReturnWindow, StatementKind.DisputeWindow, StatementKind.FreeReturnWindow, StatementKind.Other];
         Assert.Empty(promised.Except(both.SelectMany(table => table.Promises).Select(promise => promise.Kind)));
