@@ -20,6 +20,7 @@ internal static class ChatAnswer
         var messages = mine.Select(item => Message(item.Item, page.Url)).OfType<Message>().DistinctBy(message => message.Id)
             .OrderBy(message => message.At ?? DateTimeOffset.MaxValue).ToArray();
         AnswerPaging.NameGaps(page, messages);
+        AnswerCursors.NameGaps(page, messages);
         var order = mine.Select(item => SharedAnswers.Number(item.Item["templateData"]?.Inner, "orderId")).FirstOrDefault(number => number is not null);
         return (messages, order, mine.Length == 0 ? null : mine.Any(item => item.More == false) ? true : mine.Any(item => item.More == true) ? false : null);
     }
