@@ -6,7 +6,7 @@ public enum How
     /// <summary>The user said so.</summary>
     Correction,
 
-    /// <summary>An answer that the page itself requested and received.</summary>
+    /// <summary>An answer that the page itself requested and received, or brought along in a script to draw the order from.</summary>
     Response,
 
     /// <summary>A stable hook in the rendered page: an attribute, a class, a link's parameter.</summary>

@@ -20,7 +20,7 @@ internal sealed class OrderDetailPage : IPageReader
         if (!page.Shows(Kind)) return null;
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page));
         var structure = new OrderDetailStructure(page, map);
-        return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page), OrderDetailDom.Read(page).Concat(OldOrderDetailDom.Read(page)).Concat(RuOrderDetailDom.Read(page)),
+        return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page).Concat(RuSummary.Read(page, structure.Number)), OrderDetailDom.Read(page).Concat(OldOrderDetailDom.Read(page)).Concat(RuOrderDetailDom.Read(page)),
             structure.ByLabels(), structure.ByLayout(), structure.ByShape());
     }
 

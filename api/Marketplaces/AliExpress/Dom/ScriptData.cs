@@ -31,6 +31,25 @@ internal static class ScriptData
                 foreach (var node in data.ValueKind == JsonValueKind.Array ? Node(page, element, data).Items : [Node(page, element, data)]) yield return node;
     }
 
+    /// <summary>The objects of this name, at whatever depth of whatever script, and the whole script that each stands in.</summary>
+    public static IEnumerable<(string Script, AnswerNode Node)> Named(Page page, string name)
+    {
+        foreach (var (element, text) in Scripts(page, linked: false))
+        {
+            if (!text.Contains(name, StringComparison.Ordinal)) continue;
+            // Data may be written as a text of its own in the script: {\"summary\":{\"total\"…
+            var plain = text.Contains($"\\\"{name}\\\"", StringComparison.Ordinal) ? text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : text;
+            var quoted = $"\"{name}\"";
+            for (var at = plain.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(quoted, at + quoted.Length, StringComparison.Ordinal))
+            {
+                var open = at + quoted.Length;
+                while (open < plain.Length && (plain[open] == ':' || char.IsWhiteSpace(plain[open]))) open++;
+                if (open < plain.Length && plain[open] == '{' && Balanced(plain, open) is { } json && Parsed(json) is { } data)
+                    yield return (plain, Node(page, element, data) with { Path = AnswerPath.Root.Member(name) });
+            }
+        }
+    }
+
     private static IEnumerable<(int Element, string Text)> Scripts(Page page, bool linked)
     {
         if (page.Map is not { } map) yield break;

@@ -27,6 +27,9 @@ internal sealed class OrderDetailStructure
         if (_labelled.Count < 2 && _numbers.Length == 0 && !_prices.IsProven) _number = null;
     }
 
+    /// <summary>The order that the page shows; null when nothing of an order is on it.</summary>
+    public OrderNumber? Number => _number;
+
     /// <summary>What the words beside the values say.</summary>
     public IEnumerable<OrderFacts> ByLabels()
     {
