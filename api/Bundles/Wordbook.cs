@@ -60,7 +60,7 @@ internal sealed partial class Wordbook(Phrases phrases)
         money.Currency is { } currency && !money.Text.Any(char.IsLetter) ? $"{money.Text} {currency}" : money.Text;
 
     /// <summary>An exhibit by what it shows; a file of the buyer's by its caption.</summary>
-    public string TitleOf(Exhibit exhibit) => exhibit.Page is { } page ? phrases[$"packPage{page}"] : ShownText.Of(exhibit.Title);
+    public string TitleOf(Exhibit exhibit) => ShownText.Of(exhibit.TitleIn(phrases));
 
     /// <summary>A path of the case file in words; one that no language file names is taken apart.</summary>
     public string Field(string path) => phrases.Find($"packField_{path}") ?? FieldNames.Of(path);

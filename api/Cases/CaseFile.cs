@@ -119,6 +119,9 @@ public sealed record CaseAttachment(
     string Id, string FileName, string ContentType, long Bytes, Sha256 Sha256, string Caption, DateTimeOffset StoredAt,
     int Place = 0, bool SetAside = false, CopyOf? CopyOf = null)
 {
+    /// <summary>Its caption, else its name.</summary>
+    internal string Named => Caption.Length > 0 ? Caption : FileName;
+
     /// <summary>The items of the evidence checklist that it shows, as the user says, by their ids.</summary>
     public IReadOnlyList<string> Shows { get; init; } = [];
 }

@@ -67,11 +67,11 @@ internal static class OrdersApi
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
         await shelf.Find(number, stop) is { } file ? TypedResults.Ok(file) : NoCapture();
 
-    internal static async Task<Results<Ok<IReadOnlyList<TimelineEntry>>, ProblemHttpResult>> Chronology(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Timeline.Of(file)) : NoCapture();
+    internal static async Task<Results<Ok<IReadOnlyList<TimelineEntry>>, ProblemHttpResult>> Chronology(HttpContext context, OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Timeline.Of(file, context.Language())) : NoCapture();
 
-    internal static async Task<Results<Ok<IReadOnlyList<Exhibit>>, ProblemHttpResult>> Evidence(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Exhibits.Of(file)) : NoCapture();
+    internal static async Task<Results<Ok<IReadOnlyList<TitledExhibit>>, ProblemHttpResult>> Evidence(HttpContext context, OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(TitledExhibit.All(file, context.Language())) : NoCapture();
 
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Correct(
         OrderNumber number, CorrectionSet set, CaseShelf shelf, UserEntries entries, CancellationToken stop)

@@ -1688,7 +1688,7 @@ export interface components {
             correctionHistory: components["schemas"]["Correction"][];
             /** @description The captures it is made of, oldest first. */
             captures: components["schemas"]["CaseCapture"][];
-            /** @description The files that the user added, in the order of their arrival, which numbers them; int CaseAttachment.Place has the order that the user gave them. */
+            /** @description The files that the user added, in the order of their arrival; int CaseAttachment.Place has the order that the user gave them. */
             attachments: components["schemas"]["CaseAttachment"][];
         };
         /** @description Something the other side said or offered that has cost other buyers their money. */
@@ -2435,24 +2435,6 @@ export interface components {
             url: null | string;
             /** @description The types of files to choose from, as a file picker takes them. */
             accept: null | string;
-        };
-        /** @description One piece of evidence, numbered once for the whole case and cited by that label everywhere. */
-        Exhibit: {
-            /** @description E1, E2…: captures first, oldest first, then the user's own files as they came. A file that is set aside keeps its number to itself. */
-            label: string;
-            /** @description What it is, in words. */
-            title: string;
-            capture: null | components["schemas"]["CaptureId"];
-            /** @description The file's id, or null for a capture. */
-            attachment: null | string;
-            page: null | components["schemas"]["PageKind"];
-            /**
-             * Format: date-time
-             * @description When it was captured or added, UTC.
-             */
-            at: string;
-            /** @description The manifest's or the file's hash. */
-            sha256: components["schemas"]["Sha256"];
         };
         /** @description What an exhibit takes of a pack. */
         ExhibitWeight: {
@@ -4266,7 +4248,7 @@ export interface components {
             at: null | string;
             /** @description What it belongs to. */
             kind: components["schemas"]["TimelineKind"];
-            /** @description What happened, in a short sentence or the page's own words. */
+            /** @description What happened, in a short sentence of the reader's language or the page's own words. */
             text: string;
             quote: null | components["schemas"]["CitedOfstring"];
             capture: null | components["schemas"]["CaptureId"];
@@ -4288,6 +4270,24 @@ export interface components {
         TimelineKind: "order" | "parcel" | "message" | "dispute" | "statement" | "capture" | "attachment";
         /** @enum {unknown} */
         TimelineParty: "unknown" | "buyer" | "seller" | "marketplace" | null;
+        /** @description One piece of evidence, named in the caller's language. */
+        TitledExhibit: {
+            /** @description E1, E2…, the same everywhere. */
+            label: string;
+            /** @description What it is, in words. */
+            title: string;
+            capture: null | components["schemas"]["CaptureId"];
+            /** @description The file's id, or null for a capture. */
+            attachment: null | string;
+            page: null | components["schemas"]["PageKind"];
+            /**
+             * Format: date-time
+             * @description When it was captured or added, UTC.
+             */
+            at: string;
+            /** @description The manifest's or the file's hash. */
+            sha256: components["schemas"]["Sha256"];
+        };
         /** @description One step of a parcel. */
         TrackingEvent: {
             /**
@@ -5864,7 +5864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Exhibit"][];
+                    "application/json": components["schemas"]["TitledExhibit"][];
                 };
             };
             /** @description Bad Request */

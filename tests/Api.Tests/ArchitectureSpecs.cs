@@ -20,7 +20,7 @@ public partial class ArchitectureSpecs
         ["Formats"] = ["Facts"],
         ["Marketplaces"] = ["Facts"],
         ["Readings"] = [.. Evidence, "Formats", "Marketplaces"],
-        ["Cases"] = ["Facts", "Database"],
+        ["Cases"] = ["Wording", "Facts", "Database"],
         ["Imports"] = [.. Evidence, "Formats", "Readings", "Cases"],
         ["Deadlines"] = ["Wording", "Facts", "Cases"],
         ["Disputes"] = ["Wording", "Facts", "Cases", "Deadlines"],

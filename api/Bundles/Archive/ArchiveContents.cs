@@ -22,7 +22,7 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
     // Not shown in a pack, but the original of a copy that is shown may be among them.
     private static IEnumerable<Exhibit> SetAside(BundleMaterial material) => material.Case.Attachments
         .Select((file, i) => (File: file, Label: $"E{material.Case.Captures.Count + i + 1}")).Where(one => one.File.SetAside)
-        .Select(one => new Exhibit(one.Label, one.File.Caption.Length > 0 ? one.File.Caption : one.File.FileName, null, one.File.Id, null, one.File.StoredAt, one.File.Sha256));
+        .Select(one => Exhibits.Added(one.Label, one.File));
 
     /// <summary>The exhibits with their files, sealed as they were captured.</summary>
     public IReadOnlyList<(ArchivedExhibit Card, IReadOnlyList<ArchivedFile> Files)> Originals() => [.. Shown.Select(Of).Where(one => one.Files.Count > 0)];
@@ -67,11 +67,11 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
         {
             var parts = capture.Parts.Select((part, i) => new ArchivedFile($"{folder}/{(i + 1).ToString("00", CultureInfo.InvariantCulture)}-{part.Name}.{Endings.Of(part.Name, part.ContentType)}", part.Sha256, capture, part, null)).ToList();
             var manifest = new ArchivedFile($"{folder}/manifest.json", capture.Manifest, capture, null, null);
-            return (new(exhibit.Label, exhibit.Title, exhibit.Capture, manifest.Path, null, [.. parts.Select(part => part.Path)]), [manifest, .. parts]);
+            return (new(exhibit.Label, exhibit.TitleIn(material.Language), exhibit.Capture, manifest.Path, null, [.. parts.Select(part => part.Path)]), [manifest, .. parts]);
         }
-        if (material.Case.Attachments.FirstOrDefault(file => file.Id == exhibit.Attachment) is not { } file) return (new(exhibit.Label, exhibit.Title, null, null, null, []), []);
+        if (material.Case.Attachments.FirstOrDefault(file => file.Id == exhibit.Attachment) is not { } file) return (new(exhibit.Label, exhibit.TitleIn(material.Language), null, null, null, []), []);
         var added = new ArchivedFile($"{folder}/file.{Endings.Of("file", file.ContentType)}", file.Sha256, null, null, file);
-        return (new(exhibit.Label, exhibit.Title, null, null, Logged(file), [added.Path]), [added]);
+        return (new(exhibit.Label, exhibit.TitleIn(material.Language), null, null, Logged(file), [added.Path]), [added]);
     }
 
     // The log's own words count: what the case says of a file may be a later caption.

@@ -14,7 +14,7 @@ internal sealed class ChronologyPages : ISection
     public Section? Compose(Composition pack)
     {
         var say = pack.Say;
-        var entries = Timeline.Of(pack.Case).Where(entry => entry.Kind is not TimelineKind.Capture).ToList();
+        var entries = Timeline.Of(pack.Case, pack.Say.Phrases).Where(entry => entry.Kind is not TimelineKind.Capture).ToList();
         if (entries.Count == 0) return null;
         var many = entries.Count(entry => entry.Kind is TimelineKind.Message) > MessagesInFull;
         List<Row> rows = [];
@@ -37,7 +37,7 @@ internal sealed class ChronologyPages : ISection
     {
         var time = entry.At is { } at ? Words.Quiet(at.UtcDateTime.ToString("HH:mm  ", CultureInfo.InvariantCulture)) : Words.None;
         // A file of the buyer's has no capture; its exhibit is found by its words.
-        var file = entry.Kind is TimelineKind.Attachment ? pack.Shown.FirstOrDefault(e => e.Attachment is not null && e.Title == entry.Words)?.Label : null;
+        var file = entry.Kind is TimelineKind.Attachment ? pack.Shown.FirstOrDefault(e => e.Attachment is not null && e.Caption == entry.Words)?.Label : null;
         return new Row([day, time.Then(Happening(pack.Say, entry)), file is null ? pack.Cite(entry.Capture) : pack.Cite(file), file is null ? pack.PageOf(entry.Capture) : pack.PagesOf([file])]);
     }
 

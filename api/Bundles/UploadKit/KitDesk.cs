@@ -64,18 +64,19 @@ public sealed class KitDesk(
         for (var i = 0; i < plan.Count; i++)
         {
             tell(phrases["archivePictures"], i, plan.Count);
-            var exhibit = files is null ? plan[i] : plan[i] with { Title = files.Masking.Mask(plan[i].Title) };
+            var (exhibit, title) = (plan[i], plan[i].TitleIn(phrases));
+            if (files is not null) title = files.Masking.Mask(title);
             if (material.Case.Attachments.FirstOrDefault(one => one.Id == exhibit.Attachment) is { } added)
             {
                 using var photo = await Photo(added, cancel);
-                if (photo is not null) await kit.Add(exhibit, photo, cancel);
+                if (photo is not null) await kit.Add(exhibit, title, photo, cancel);
             }
             else
                 await foreach (var sheet in pages.Of(KitPlan.Capture(material, exhibit)!))
-                    using (sheet) await kit.Add(exhibit, sheet, cancel);
+                    using (sheet) await kit.Add(exhibit, title, sheet, cancel);
             cancel.ThrowIfCancellationRequested();
         }
-        var without = shown.Where(exhibit => !KitPlan.HasPicture(material, exhibit)).Select(exhibit => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", exhibit.Title))).ToList();
+        var without = shown.Where(exhibit => !KitPlan.HasPicture(material, exhibit)).Select(exhibit => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", exhibit.TitleIn(phrases)))).ToList();
         await kit.Finish(files?.Masking.Mask(material.Claim.Text) ?? material.Claim.Text, without, cancel);
         await zip.Finish(cancel);
     }

@@ -25,13 +25,13 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
     public int Sendable { get; private set; }
 
     /// <summary>Adds a picture.</summary>
-    public async Task Add(Exhibit exhibit, SKBitmap picture, CancellationToken cancel)
+    public async Task Add(Exhibit exhibit, string title, SKBitmap picture, CancellationToken cancel)
     {
         var number = sheets.Count + 1;
         // Kept small until the collages are made: two hundred whole pictures would not fit into memory.
         sheets.Add((number, exhibit, KitPicture.Encode(picture, 400_000)));
         await zip.Add($"{folder}/{Singles}/{Number(number)}-{exhibit.Label}.jpg", File(KitPicture.Encode(picture, limits.MostBytes)), cancel);
-        list.Add($"{Number(number)}  {exhibit.Label}  {exhibit.Title}");
+        list.Add($"{Number(number)}  {exhibit.Label}  {title}");
     }
 
     /// <summary>Writes collages where they are needed, the list, and the words to paste.</summary>

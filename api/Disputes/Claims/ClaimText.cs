@@ -33,7 +33,7 @@ public static partial class ClaimText
         if (file.Attachments.Count > 0)
         {
             var added = exhibits.Where(e => e.Attachment is not null).ToList();
-            yield return Own("files", say.Say("files", ("files", string.Join("; ", added.Select(e => e.Title)))), [.. added.Select(e => e.Label)]);
+            yield return Own("files", say.Say("files", ("files", string.Join("; ", added.Select(e => e.Caption)))), [.. added.Select(e => e.Label)]);
         }
 
         yield return ClaimRequest.Of(file, plan, say);

@@ -27,14 +27,14 @@ internal static class FormFiles
             var path = $"/orders/{file.Order.Number}/form/files/{exhibit.Label}";
             return added.ContentType.Split('/')[0] switch
             {
-                "image" => new(exhibit.Label, exhibit.Title, $"{exhibit.Label}.jpg", "image/jpeg", path, words["form.file.picture"]),
-                "video" => new(exhibit.Label, exhibit.Title, $"{exhibit.Label}{Path.GetExtension(added.FileName)}", added.ContentType, path, words["form.file.video"]),
-                _ => new(exhibit.Label, exhibit.Title, added.FileName, added.ContentType, null, words["form.file.refused"]),
+                "image" => new(exhibit.Label, exhibit.TitleIn(phrases), $"{exhibit.Label}.jpg", "image/jpeg", path, words["form.file.picture"]),
+                "video" => new(exhibit.Label, exhibit.TitleIn(phrases), $"{exhibit.Label}{Path.GetExtension(added.FileName)}", added.ContentType, path, words["form.file.video"]),
+                _ => new(exhibit.Label, exhibit.TitleIn(phrases), added.FileName, added.ContentType, null, words["form.file.refused"]),
             };
         }
 
         IEnumerable<FormFile> Pictures(Exhibit exhibit, int count, Phrases words) => Enumerable.Range(1, Math.Min(count, SlicesOfCapture)).Select(slice => new FormFile(
-            exhibit.Label, count > 1 ? $"{exhibit.Title} ({slice}/{count})" : exhibit.Title, $"{exhibit.Label}-{slice}.jpg", "image/jpeg",
+            exhibit.Label, count > 1 ? $"{exhibit.TitleIn(phrases)} ({slice}/{count})" : exhibit.TitleIn(phrases), $"{exhibit.Label}-{slice}.jpg", "image/jpeg",
             $"/orders/{file.Order.Number}/form/files/{exhibit.Label}?slice={slice}", words["form.file.capture"]));
     }
 }

@@ -46,7 +46,7 @@ internal sealed record MessageGround(CaseFile File, DisputePlan? Plan, ReturnRec
     }
 
     /// <summary>The buyer's own files by label and caption: what the shop's pages show, the seller can see.</summary>
-    private string Evidence() => string.Join("; ", Exhibits.Of(File).Where(e => e.Attachment is not null).Take(8).Select(e => $"{e.Label}: {e.Title}"));
+    private string Evidence() => string.Join("; ", Exhibits.Of(File).Where(e => e.Attachment is not null).Take(8).Select(e => $"{e.Label}: {e.Caption}"));
 
     private string? Days(DateOnly? from) => from is { } day && Today >= day ? (Today.DayNumber - day.DayNumber).ToString(CultureInfo.InvariantCulture) : null;
 

@@ -2,7 +2,7 @@ import type { components } from '../../api/schema';
 
 export type Attached = components['schemas']['CaseAttachment'];
 export type Particulars = components['schemas']['PictureParticulars'];
-export type Exhibit = components['schemas']['Exhibit'];
+export type Exhibit = components['schemas']['TitledExhibit'];
 
 /** In the order that the person gave them. */
 export const inOrder = (files: readonly Attached[]): Attached[] => [...files].sort((a, b) => a.place - b.place);

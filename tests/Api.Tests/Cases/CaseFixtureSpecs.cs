@@ -40,7 +40,7 @@ public class CaseFixtureSpecs
                     Reasons = d.Reasons.Select(r => new { r.LastDay, Why = r.Statement?.Quote ?? r.Rule!.Id, From = r.CountedFrom?.Quote }),
                     Warnings = d.Warnings.Select(w => new { w.Day, w.Promise.Quote }),
                 }),
-                Timeline = Timeline.Of(file).Select(e => new { e.Day, e.At, e.Kind, e.Text }),
+                Timeline = Timeline.Of(file, Languages.English).Select(e => new { e.Day, e.At, e.Kind, e.Text }),
                 Checklist = Checklist.For(file, given.Plan, Languages.English).Items.Select(i => new { i.Id, i.State, i.Exhibits }),
                 Claim = ClaimText.Draft(file, given.Plan, Languages.English).Text.Split('\n'),
             },

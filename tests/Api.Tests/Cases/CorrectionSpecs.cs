@@ -1,6 +1,7 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 using static DisputeHelper.Tests.Cases.Given;
 
 namespace DisputeHelper.Tests.Cases;
@@ -52,8 +53,8 @@ public class CorrectionSpecs
     public void No_exhibit_is_named_for_what_the_buyer_put_right()
     {
         var file = Case([Page], [Made("placedOn", "2026-07-14", 1)]);
-        Assert.Null(Timeline.Of(file).First(entry => entry.Kind == TimelineKind.Order).Capture);
-        Assert.NotNull(Timeline.Of(Case(Page)).First(entry => entry.Kind == TimelineKind.Order).Capture);
+        Assert.Null(Timeline.Of(file, Languages.English).First(entry => entry.Kind == TimelineKind.Order).Capture);
+        Assert.NotNull(Timeline.Of(Case(Page), Languages.English).First(entry => entry.Kind == TimelineKind.Order).Capture);
         Assert.Empty(ClaimFacts.Labels(file, [file.PlacedOn!.Source]));
         Assert.Equal(["E1"], ClaimFacts.Labels(file, [file.PlacedOn.Others[0].Source]));
     }

@@ -83,6 +83,17 @@ public sealed class OrdersSpecs : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await _program.Client.GetAsync($"/orders/{Number}{path}")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("de-AT,de;q=0.9", "Bestelldetails", "Die Bestellung wurde aufgegeben.")]
+    [InlineData("he", "פרטי הזמנה", "ההזמנה בוצעה.")]
+    [InlineData("xx", "Order details", "The order was placed.")]
+    public async Task Timeline_and_exhibits_speak_the_language_that_the_page_asks_for(string asked, string exhibit, string placed)
+    {
+        _program.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(asked);
+        Assert.Equal(exhibit, (await Get<List<TitledExhibit>>($"/orders/{Number}/exhibits")).Single().Title);
+        Assert.Equal(placed, (await Get<List<TimelineEntry>>($"/orders/{Number}/timeline"))[0].Text);
+    }
+
     [Fact]
     public async Task A_correction_is_appended_logged_and_can_be_taken_back()
     {
@@ -149,7 +160,7 @@ public sealed class OrdersSpecs : IAsyncLifetime
         var added = (await first.Content.ReadFromJsonAsync<CaseAttachment>(FactsJson.Options))!;
         Assert.Equal(("caixa.jpg", "A caixa vazia", "image/jpeg", 6L), (added.FileName, added.Caption, added.ContentType, added.Bytes));
         Assert.Equal(HttpStatusCode.OK, (await Send()).StatusCode);
-        Assert.Equal(["E1", "E2"], (await Get<IReadOnlyList<Exhibit>>($"/orders/{Number}/exhibits")).Select(e => e.Label));
+        Assert.Equal(["E1", "E2"], (await Get<IReadOnlyList<TitledExhibit>>($"/orders/{Number}/exhibits")).Select(e => e.Label));
     }
 
     [Fact]

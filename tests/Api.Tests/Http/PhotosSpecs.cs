@@ -88,7 +88,7 @@ public sealed class PhotosSpecs : IAsyncLifetime
         await using var db = await _program.Services.GetRequiredService<IDbContextFactory<EvidenceDb>>().CreateDbContextAsync();
         Assert.Equal(["The torn box", "The torn box, from above", "photos"], await db.AttachmentEntries.OrderBy(e => e.Id).Select(e => e.Value).ToListAsync());
         Assert.Equal(3, await db.Custody.CountAsync(e => e.Type == CustodyEvents.AttachmentNoted));
-        Assert.Equal("The torn box, from above", (await Get<List<Exhibit>>($"/orders/{Number}/exhibits")).Last().Title);
+        Assert.Equal("The torn box, from above", (await Get<List<TitledExhibit>>($"/orders/{Number}/exhibits")).Last().Title);
     }
 
     [Fact]
@@ -107,13 +107,13 @@ public sealed class PhotosSpecs : IAsyncLifetime
     {
         var first = await Add(Photo, "1.jpg");
         var second = await Add(Edited, "2.jpg");
-        var before = (await Get<List<Exhibit>>($"/orders/{Number}/exhibits")).Single(e => e.Attachment == second.Id).Label;
+        var before = (await Get<List<TitledExhibit>>($"/orders/{Number}/exhibits")).Single(e => e.Attachment == second.Id).Label;
         await Note(first, new AttachmentNote(SetAside: true));
-        var exhibits = await Get<List<Exhibit>>($"/orders/{Number}/exhibits");
+        var exhibits = await Get<List<TitledExhibit>>($"/orders/{Number}/exhibits");
         Assert.DoesNotContain(exhibits, e => e.Attachment == first.Id);
         Assert.Equal(before, exhibits.Single(e => e.Attachment == second.Id).Label);
         await Note(first, new AttachmentNote(SetAside: false));
-        Assert.Contains(await Get<List<Exhibit>>($"/orders/{Number}/exhibits"), e => e.Attachment == first.Id);
+        Assert.Contains(await Get<List<TitledExhibit>>($"/orders/{Number}/exhibits"), e => e.Attachment == first.Id);
     }
 
     [Fact]

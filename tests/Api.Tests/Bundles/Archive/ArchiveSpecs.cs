@@ -35,6 +35,14 @@ public sealed class ArchiveSpecs(ArchiveStory story) : IClassFixture<ArchiveStor
     }
 
     [Fact]
+    public async Task Its_exhibits_are_named_in_the_packs_language()
+    {
+        var card = Encoding.UTF8.GetString(ArchiveStory.Files(await story.Make(language: "es"))["data/archive.json"]);
+        Assert.Contains("Detalles del pedido", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Order details", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sha256sum_reads_its_manifests()
     {
         var folder = Directory.CreateTempSubdirectory("dh-bag-");

@@ -40,9 +40,9 @@ public sealed class ArchiveStory : IAsyncLifetime
         place.Delete(recursive: true);
     }
 
-    internal async Task<string> Make(bool redacted = false, BundleForm form = BundleForm.Archive, string profile = "full")
+    internal async Task<string> Make(bool redacted = false, BundleForm form = BundleForm.Archive, string profile = "full", string? language = null)
     {
-        using var answer = await Program.Client.PostAsJsonAsync($"/orders/{SampleStory.Order}/bundles", new { profile, options = new { form = form is BundleForm.Archive ? "archive" : form is BundleForm.Pack ? "pack" : "upload-kit", redacted } });
+        using var answer = await Program.Client.PostAsJsonAsync($"/orders/{SampleStory.Order}/bundles", new { profile, options = new { form = form is BundleForm.Archive ? "archive" : form is BundleForm.Pack ? "pack" : "upload-kit", redacted, language } });
         var asked = (await answer.Content.ReadFromJsonAsync<BundleProgress>(FactsJson.Options))!;
         var events = await Program.Client.GetStringAsync($"/bundles/{asked.Id}/events");
         Assert.Contains("event: done", events, StringComparison.Ordinal);
