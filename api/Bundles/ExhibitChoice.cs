@@ -17,12 +17,12 @@ public sealed record ExhibitChoice(IReadOnlySet<string> LeaveOut, IReadOnlyList<
     /// <summary>The exhibits of a case that are shown, in the order chosen.</summary>
     public IReadOnlyList<Exhibit> Chosen(CaseFile file)
     {
-        var all = Exhibits.Of(file);
+        var all = Exhibits.Of(file).Where(exhibit => !LeaveOut.Contains(exhibit.Label)).ToList();
         var given = file.Attachments.ToDictionary(a => a.Id, a => a.Place);
         var place = First.Select((label, i) => (label, i)).ToDictionary(p => p.label, p => p.i, StringComparer.OrdinalIgnoreCase);
-        return [.. all.Where(exhibit => !LeaveOut.Contains(exhibit.Label)).OrderBy(exhibit => place.GetValueOrDefault(exhibit.Label, int.MaxValue))
-            // The user's own files stand in the order that the gallery gave them.
-            .ThenBy(exhibit => exhibit.Attachment is { } id ? 1 + given.GetValueOrDefault(id) : 0)];
+        // The user's own files stand in the order that the gallery gave them, in the places that files have among the pages.
+        var files = new Queue<Exhibit>(all.Where(exhibit => exhibit.Attachment is not null).OrderBy(exhibit => given.GetValueOrDefault(exhibit.Attachment!)));
+        return [.. all.Select(exhibit => exhibit.Attachment is null ? exhibit : files.Dequeue()).OrderBy(exhibit => place.GetValueOrDefault(exhibit.Label, int.MaxValue))];
     }
 
     private static HashSet<string> Set(IReadOnlyList<string>? labels) => (labels ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -79,8 +79,12 @@ public sealed record CaseFile(OrderIdentity Order, IReadOnlyList<Conflict> Confl
     /// <summary>The captures it is made of, oldest first.</summary>
     public IReadOnlyList<CaseCapture> Captures { get; init; } = [];
 
-    /// <summary>The files that the user added, in the order of their arrival, which numbers them; <see cref="CaseAttachment.Place"/> has the order that the user gave them.</summary>
+    /// <summary>The files that the user added, in the order of their arrival; <see cref="CaseAttachment.Place"/> has the order that the user gave them.</summary>
     public IReadOnlyList<CaseAttachment> Attachments { get; init; } = [];
+
+    /// <summary>The numbers that were given to the evidence, by the ids of captures and files; among them those of what is no part of the case any more.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyDictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>();
 
     /// <summary>What the user ticked off among the steps; told with the deadlines, not with the facts.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

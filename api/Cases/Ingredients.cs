@@ -14,11 +14,12 @@ internal sealed class Ingredients
     private readonly ILookup<OrderNumber, Correction> _corrections;
     private readonly ILookup<OrderNumber, CaseAttachment> _attachments;
     private readonly ILookup<OrderNumber, TickRow> _ticks;
+    private readonly ILookup<OrderNumber, ExhibitNumberRow> _numbers;
     private readonly Dictionary<CaptureId, ReadCapture> _captures;
 
     private Ingredients(
         IReadOnlyList<OrderFactsRow> facts, IEnumerable<CorrectionRow> corrections, ILookup<OrderNumber, CaseAttachment> attachments,
-        IEnumerable<TickRow> ticks, Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
+        IEnumerable<TickRow> ticks, IEnumerable<ExhibitNumberRow> numbers, Dictionary<CaptureId, ReadCapture> captures, ILookup<OrderNumber, CaptureId> met)
     {
         var own = facts.AsParallel().AsOrdered().Select(f => (f.OrderNumber, Facts: new StoredFacts(
             f.CaptureId, f.Ordinal, f.CapturedAt, f.Page, JsonSerializer.Deserialize<OrderFacts>(f.Facts, FactsJson.Options)!)
@@ -30,6 +31,7 @@ internal sealed class Ingredients
         _corrections = corrections.ToLookup(c => c.OrderNumber, c => new Correction(c.Field, c.Value, c.Reason, c.At, c.Id));
         _attachments = attachments;
         _ticks = ticks.ToLookup(t => t.OrderNumber);
+        _numbers = numbers.ToLookup(n => n.OrderNumber);
         _captures = captures;
     }
 
@@ -43,6 +45,7 @@ internal sealed class Ingredients
         _readings[number].Select(r => r.Capture).Distinct().Select(id => _captures.GetValueOrDefault(id)?.Shown).OfType<CaseCapture>(),
         _attachments[number]) with
     {
+        Numbers = _numbers[number].ToDictionary(n => n.Item, n => n.Number, StringComparer.Ordinal),
         Ticked = [.. _ticks[number].GroupBy(t => t.Step, StringComparer.Ordinal).Select(g => g.MaxBy(t => t.Id)!).Where(t => t.Done).Select(t => new TickedStep(t.Step, t.At))],
     };
 
@@ -60,6 +63,7 @@ internal sealed class Ingredients
         var corrections = await db.Corrections.AsNoTracking().Where(c => numbers.Contains(c.OrderNumber)).OrderBy(c => c.Id).ToListAsync(ct);
         var attachments = await AttachmentFold.Of(db, numbers, ct);
         var ticks = await db.Ticks.AsNoTracking().Where(t => numbers.Contains(t.OrderNumber)).ToListAsync(ct);
+        var given = await db.ExhibitNumbers.AsNoTracking().Where(n => numbers.Contains(n.OrderNumber)).ToListAsync(ct);
         var met = await Meetings(db).Where(m => numbers.Contains(m.Order!)).Select(m => new { m.Order, m.Capture }).ToListAsync(ct);
         var ids = facts.Select(f => f.CaptureId).Concat(met.Select(m => m.Capture)).Distinct().ToList();
         var captures = await (
@@ -74,7 +78,7 @@ internal sealed class Ingredients
                 Facts = reading == null ? null : reading.Facts,
             }).ToListAsync(ct);
         return new Ingredients(
-            facts, corrections, attachments, ticks, captures.ToDictionary(c => c.Shown.Id, c => ReadCapture.Of(c.Shown, c.Facts)), met.ToLookup(m => m.Order!, m => m.Capture));
+            facts, corrections, attachments, ticks, given, captures.ToDictionary(c => c.Shown.Id, c => ReadCapture.Of(c.Shown, c.Facts)), met.ToLookup(m => m.Order!, m => m.Capture));
     }
 
     /// <summary>For each order a word that changes whenever any of its ingredients does.</summary>

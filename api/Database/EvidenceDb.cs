@@ -30,6 +30,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
     public DbSet<WaysRow> Ways => Set<WaysRow>();
     public DbSet<MarkRow> Marks => Set<MarkRow>();
     public DbSet<TickRow> Ticks => Set<TickRow>();
+    public DbSet<ExhibitNumberRow> ExhibitNumbers => Set<ExhibitNumberRow>();
     public DbSet<CalendarFeedRow> CalendarFeeds => Set<CalendarFeedRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -45,6 +46,7 @@ public sealed class EvidenceDb(DbContextOptions<EvidenceDb> options) : DbContext
         modelBuilder.Entity<ReceiverLimitsRow>().HasKey(l => l.Profile);
         modelBuilder.Entity<BundleDraftRow>().HasKey(d => new { d.OrderNumber, d.Profile });
         modelBuilder.Entity<MessageTranslationRow>().HasKey(t => new { t.OrderNumber, t.MessageId, t.Language });
+        modelBuilder.Entity<ExhibitNumberRow>().HasKey(n => new { n.OrderNumber, n.Number });
         modelBuilder.Entity<OrderFactsRow>().HasKey(f => new { f.CaptureId, f.Ordinal });
     }
 

@@ -52,6 +52,7 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
         var captures = card.Exhibits.Where(one => one.Capture is not null && !known.Contains(one.Capture.Value)).Select(one => CaptureManifest.Read(bag.Text(one.Manifest!))).ToList();
         var files = card.Exhibits.Where(one => one.Attachment is not null && !known.Contains(one.Attachment.Id)).Select(one => one.Attachment!).ToList();
         if (captures.Count == 0 && files.Count == 0) return new(card.Order, [], 0, report.Entries);
+        await Numbers(db, card);
         await log.Append(db, now, CustodyEvents.ArchiveOpened, card.Order.Value, new { log = kept, seq = card.Seq, hash = card.Hash, entries = report.Entries }, default);
         foreach (var capture in captures)
         {
@@ -71,6 +72,16 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
         await words.OfOrder();
         await words.OfFiles(files.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         return new(card.Order, [.. captures.Select(one => TextValue.Read<CaptureId>(one.Id))], files.Count, report.Entries);
+    }
+
+    // An order that is new here keeps the numbers under which its evidence was cited; one that has numbers here keeps those.
+    private static async Task Numbers(EvidenceDb db, ArchiveCard card)
+    {
+        if (await db.ExhibitNumbers.AnyAsync(row => row.OrderNumber == card.Order)) return;
+        foreach (var exhibit in card.Exhibits)
+            if ((exhibit.Capture?.Value ?? exhibit.Attachment?.Id) is { } item && int.TryParse(exhibit.Label.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                db.ExhibitNumbers.Add(new() { OrderNumber = card.Order, Number = number, Item = item });
+        await db.SaveChangesAsync();        // Before the files come in, which would be given numbers of their own.
     }
 
     // What is there already stays as it is; the same id with other bytes is somebody's error, and is refused as a whole.

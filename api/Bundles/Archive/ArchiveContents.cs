@@ -17,12 +17,8 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
 {
     private static readonly JsonSerializerOptions Indented = new(FactsJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    private List<Exhibit> Shown { get; } = [.. Exhibits.Of(material.Case).Concat(SetAside(material)).Where(exhibit => !material.Choice.LeaveOut.Contains(exhibit.Label))];
-
-    // Not shown in a pack, but the original of a copy that is shown may be among them.
-    private static IEnumerable<Exhibit> SetAside(BundleMaterial material) => material.Case.Attachments
-        .Select((file, i) => (File: file, Label: $"E{material.Case.Captures.Count + i + 1}")).Where(one => one.File.SetAside)
-        .Select(one => Exhibits.Added(one.Label, one.File));
+    // What is set aside is not shown in a pack, but the original of a copy that is shown may be among it.
+    private List<Exhibit> Shown { get; } = [.. Exhibits.Of(material.Case).Concat(Exhibits.SetAside(material.Case)).Where(exhibit => !material.Choice.LeaveOut.Contains(exhibit.Label))];
 
     /// <summary>The exhibits with their files, sealed as they were captured.</summary>
     public IReadOnlyList<(ArchivedExhibit Card, IReadOnlyList<ArchivedFile> Files)> Originals() => [.. Shown.Select(Of).Where(one => one.Files.Count > 0)];

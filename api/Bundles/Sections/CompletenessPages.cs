@@ -1,4 +1,5 @@
 using DisputeHelper.Captures;
+using DisputeHelper.Cases;
 
 namespace DisputeHelper.Bundles.Sections;
 
@@ -23,6 +24,8 @@ internal sealed class CompletenessPages : ISection
             blocks.Add(new Subheading(say["packLeftOut"]));
             blocks.Add(new Points([.. pack.All.Except(pack.Shown).Select(e => (Words)say.Say("packLeftOutOne", ("exhibit", e.Label), ("title", say.TitleOf(e))))]));
         }
+        if (Exhibits.SetAside(pack.Case).Select(e => e.Label).Concat(Exhibits.Unused(pack.Case)).ToList() is { Count: > 0 } unused)
+            blocks.Add(new Notice(NoticeTone.Information, say["packNumbersUnused"], say.Phrase("packNumbersUnusedNote", ("exhibits", string.Join(", ", unused)))));
         if (pack.Shown.Where(e => pack.Material.Choice.Small.Contains(e.Label)).ToList() is { Count: > 0 } small)
             blocks.Add(new Notice(NoticeTone.Information, say["packSmaller"], say.Phrase("packSmallerNote", ("exhibits", pack.Cite(small.Select(e => e.Label))))));
         if (pack.Case.Missing.Count > 0)

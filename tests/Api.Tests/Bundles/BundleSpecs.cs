@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using DisputeHelper.Bundles;
 using DisputeHelper.Bundles.Typst;
+using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 
 namespace DisputeHelper.Tests.Bundles;
@@ -29,6 +31,30 @@ public class BundleSpecs
         Assert.Equal(["E1", "E3", "E4", "E5"], document.Exhibits().Select(e => e.Anchor));
         Assert.DoesNotContain(Anchors(document), anchor => anchor.Split('-')[0] == "E2");
         Assert.Contains("Exhibit E2, Tracking, at the buyer", Json(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_made_after_a_later_capture_cites_what_the_one_before_cited_by_the_same_numbers()
+    {
+        var before = SampleCase.Material(vault);
+        var numbers = Exhibits.Of(before.Case).ToDictionary(e => e.Capture?.Value ?? e.Attachment!, e => int.Parse(e.Label[1..], CultureInfo.InvariantCulture));
+        // Its page is older than all that was there: by its age it would have become E1.
+        var late = before.Case.Captures[0] with { Id = TextValue.Read<CaptureId>("00000000-0000-4000-8000-0000000000ff"), CapturedAt = before.Case.Captures[0].CapturedAt.AddDays(-30) };
+        var after = before with { Case = before.Case with { Captures = [late, .. before.Case.Captures], Numbers = numbers } };
+        Assert.Equal(["E1", "E2", "E3", "E4", "E5", "E6"], Exhibits.Of(after.Case).Select(e => e.Label));
+        Assert.Equal(late.Id, Exhibits.Of(after.Case)[^1].Capture);
+        Assert.All(Exhibits.Of(before.Case), e => Assert.Equal(e, Exhibits.Of(after.Case).Single(one => one.Label == e.Label)));
+        Assert.DoesNotContain("Numbers that are not in use", Json(Compose(after)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_is_not_in_use_is_named()
+    {
+        var material = SampleCase.Material(vault);
+        var gone = material with { Case = material.Case with { Captures = [.. material.Case.Captures.Skip(1)], Numbers = Exhibits.Of(material.Case).ToDictionary(e => e.Capture?.Value ?? e.Attachment!, e => int.Parse(e.Label[1..], CultureInfo.InvariantCulture)) } };
+        var told = Json(Compose(gone));
+        Assert.Contains("Numbers that are not in use", told, StringComparison.Ordinal);
+        Assert.Contains("A number is given once.", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -151,6 +151,8 @@ public sealed class ArchiveSpecs(ArchiveStory story) : IClassFixture<ArchiveStor
         Assert.Equal(6, report.Captures);
         var file = (await there.Rooms.GetRequiredService<DisputeHelper.Cases.CaseShelf>().Find(TextValue.Read<OrderNumber>(SampleStory.Order), default))!;
         Assert.Equal((5, 1), (file.Captures.Count, file.Attachments.Count));
+        var here = (await story.Program.Services.GetRequiredService<DisputeHelper.Cases.CaseShelf>().Find(TextValue.Read<OrderNumber>(SampleStory.Order), default))!;
+        Assert.Equal(DisputeHelper.Cases.Exhibits.Of(here), DisputeHelper.Cases.Exhibits.Of(file));
         Assert.Contains(file.Corrections, one => one.Reason == "I signed for it.");
         Assert.Equal(ImportEnd.Known, Assert.Single(await there.Import("archive.zip", await File.ReadAllBytesAsync(story.Whole))).Outcome);
 
