@@ -72,12 +72,14 @@ internal sealed partial class PageMap
     /// <summary>The number of an element of this page, or -1.</summary>
     public int NumberOf(IElement element)
     {
-        if (_numbers is null)
+        return (_numbers ??= Numbers()).GetValueOrDefault(element, -1);
+
+        Dictionary<IElement, int> Numbers()
         {
-            _numbers = new(Count, ReferenceEqualityComparer.Instance);
-            for (var i = 0; i < Count; i++) _numbers[ElementAt(i)] = i;
+            var numbers = new Dictionary<IElement, int>(Count, ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < Count; i++) numbers[ElementAt(i)] = i;
+            return numbers;
         }
-        return _numbers.GetValueOrDefault(element, -1);
     }
 
     /// <summary>Where an element begins in the source: "Ln 12, Col 34". Those that the parser made up (a missing tbody) begin where the one around them does.</summary>

@@ -48,19 +48,6 @@ internal static class ReadingBench
             warm: rounds, warmFor: TimeSpan.FromSeconds(4));
     }
 
-    public static void Prof(string what, int n, double secs)
-    {
-        var bare = what.StartsWith("bare"); var page = what.EndsWith("list") ? List(n) : Chat(n);
-        var w = System.Diagnostics.Stopwatch.StartNew(); int k = 0; long a0 = 0; double warm = secs / 3; var g0 = (0, 0, 0); double cpu0 = 0; bool on = false; TimeSpan p0 = default;
-        while (w.Elapsed.TotalSeconds < secs + warm)
-        {
-            if (!on && w.Elapsed.TotalSeconds > warm) { on = true; k = 0; a0 = GC.GetTotalAllocatedBytes(); g0 = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2)); cpu0 = Environment.CpuUsage.TotalTime.TotalMilliseconds; p0 = GC.GetTotalPauseDuration(); }
-            if (bare) Parser.ParseDocument(page.Html).Dispose(); else Read(page.Material);
-            k++;
-        }
-        Console.WriteLine($"{what} {n}: cpu {(Environment.CpuUsage.TotalTime.TotalMilliseconds - cpu0) / k:0.00} ms, wall {(w.Elapsed.TotalSeconds - warm) * 1000 / k:0.00}, pause {(GC.GetTotalPauseDuration() - p0).TotalMilliseconds / k:0.00} ms, alloc {(GC.GetTotalAllocatedBytes() - a0) / k / 1024.0:0} kB, gc {(GC.CollectionCount(0) - g0.Item1) / (double)k:0.00}/{(GC.CollectionCount(1) - g0.Item2) / (double)k:0.00}/{(GC.CollectionCount(2) - g0.Item3) / (double)k:0.00}");
-    }
-
     private static PageFacts Read(PageMaterial material) => PageReading.Read(material, Readers.All, ReadingBudget.Default with { Time = TimeSpan.FromMinutes(1) }, CancellationToken.None);
 
     // The most that is alive at once while it is read, seen by collecting all the time, against what the bare document keeps alive.

@@ -2,6 +2,7 @@ using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
 using DisputeHelper.Marketplaces.AliExpress.Structure;
+using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
@@ -24,11 +25,15 @@ internal sealed class OrderListPage : IPageReader
         // Before anybody asks for the document, which may still be on its way.
         OrderFacts[] answered = [.. OrderListAnswer.Read(page)];
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, answered);
-        var (marked, structure) = Lanes.Both(map.Count > Many,
-            () => OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page)).ToArray(),
-            () => new OrderListStructure(page, map));
-        return Reading.Of(page, Kind, Absent, answered, marked, structure.ByLabels(), structure.ByLayout(), structure.ByShape());
+        // The surer two ways are merged while the others still look.
+        var (surer, (labels, layout, shapes)) = Lanes.Both(map.Count > Many,
+            () => OrderMerge.Of(answered, OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page))),
+            () => Unmarked(new(page, map)));
+        return Reading.Of(page, Kind, Absent, surer, labels, layout, shapes);
     }
+
+    private static (OrderFacts[] Labels, OrderFacts[] Layout, OrderFacts[] Shapes) Unmarked(OrderListStructure structure) =>
+        ([.. structure.ByLabels()], [.. structure.ByLayout()], [.. structure.ByShape()]);
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(
         ("status", order.Status), ("placedOn", order.PlacedOn), ("total", order.Total), ("seller.name", order.Seller?.Name),

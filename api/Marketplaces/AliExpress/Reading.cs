@@ -14,7 +14,7 @@ internal static class Reading
     public static PageFacts Of(Page page, PageKind kind, Func<OrderFacts, IEnumerable<string>> expected, params IEnumerable<OrderFacts>[] views)
     {
         var currency = PageCurrency.Of(page);
-        OrderFacts[] orders = [.. OrderMerge.Of(views).Select(order => PageCurrency.Settle(order, currency))];
+        var orders = Lanes.Each(OrderMerge.Of(views), order => PageCurrency.Settle(order, currency));
         if (orders.Length > 0) return Audit.Of(kind, orders, expected);
         return Obstacle.Of(page) is { } obstacle ? PageFacts.Unread(obstacle) : new(kind, [], [], [], [], Obstacle.NoData(page) ?? Obstacle.Nothing);
     }

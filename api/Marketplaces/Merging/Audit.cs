@@ -6,7 +6,11 @@ namespace DisputeHelper.Marketplaces.Merging;
 /// <summary>Goes over merged orders and says where the ways differ, which way found what, and what is missing.</summary>
 internal sealed class Audit : Fields.IVisitor
 {
+    /// <summary>From twice as many orders on a second core is quicker than waiting for it.</summary>
+    private const int Many = 100;
+
     private readonly List<Conflict> _conflicts = [];
+    private readonly List<string> _missing = [];
     private readonly Dictionary<string, int[]> _ways = new(StringComparer.Ordinal);
     private OrderNumber? _order;
 
@@ -24,21 +28,40 @@ internal sealed class Audit : Fields.IVisitor
     /// <param name="absent">What the page as a whole does not say.</param>
     public static PageFacts Of(PageFacts read, Func<OrderFacts, IEnumerable<string>> expected, params IEnumerable<string> absent)
     {
+        var whole = new Audit();
+        whole._missing.AddRange(absent);
+        Fields.Visit(read, whole);
+        var half = read.Orders.Count / 2;
+        var (first, second) = Lanes.Both(half > Many, () => Over(read.Orders.Take(half), expected), () => Over(read.Orders.Skip(half), expected));
+        whole.Add(first);
+        whole.Add(second);
+        return read with
+        {
+            Missing = whole._missing,
+            Conflicts = whole._conflicts,
+            Ways = [.. whole._ways.OrderBy(way => way.Key, StringComparer.Ordinal).Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))],
+        };
+    }
+
+    private static Audit Over(IEnumerable<OrderFacts> orders, Func<OrderFacts, IEnumerable<string>> expected)
+    {
         var audit = new Audit();
-        var missing = new List<string>(absent);
-        Fields.Visit(read, audit);
-        foreach (var order in read.Orders)
+        foreach (var order in orders)
         {
             audit._order = order.Number;
             Fields.Visit(order, audit);
-            missing.AddRange(expected(order).Select(field => $"orders[{order.Number}].{field}"));
+            audit._missing.AddRange(expected(order).Select(field => $"orders[{order.Number}].{field}"));
         }
-        return read with
-        {
-            Missing = missing,
-            Conflicts = audit._conflicts,
-            Ways = [.. audit._ways.OrderBy(way => way.Key, StringComparer.Ordinal).Select(way => new FieldWays(way.Key, way.Value[0], way.Value[1], way.Value[2], way.Value[3], way.Value[4]))],
-        };
+        return audit;
+    }
+
+    private void Add(Audit other)
+    {
+        _missing.AddRange(other._missing);
+        _conflicts.AddRange(other._conflicts);
+        foreach (var (field, counts) in other._ways)
+            if (_ways.TryGetValue(field, out var known)) for (var way = 0; way < counts.Length; way++) known[way] += counts[way];
+            else _ways[field] = counts;
     }
 
     /// <inheritdoc />

@@ -8,14 +8,14 @@ internal static class OrderMerge
     /// <summary>Orders keep the order of the first view; those that only the second knows follow.</summary>
     public static IReadOnlyList<OrderFacts> Of(params IEnumerable<OrderFacts>[] views)
     {
-        var all = new List<OrderFacts>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = new List<List<OrderFacts>>();
+        var places = new Dictionary<string, List<OrderFacts>>(StringComparer.Ordinal);
         foreach (var order in views.SelectMany(view => view))
         {
-            if (places.TryGetValue(order.Number.Value, out var place)) all[place] = Both(all[place], order);
-            else { places[order.Number.Value] = all.Count; all.Add(order); }
+            if (places.TryGetValue(order.Number.Value, out var seen)) seen.Add(order);
+            else { places[order.Number.Value] = seen = [order]; all.Add(seen); }
         }
-        return all;
+        return Lanes.Each(all, seen => seen.Aggregate(Both));
     }
 
     private static OrderFacts Both(OrderFacts a, OrderFacts b) => new(a.Number)
