@@ -77,7 +77,7 @@ async function apt(title, packages) {
 /** What some tests look at their results with; where it is missing and can't be installed, those tests say so. */
 export async function findTools() {
   if (process.platform !== 'linux') return;
-  const wanted = { qpdf: 'qpdf', pdftotext: 'poppler-utils', strace: 'strace', ss: 'iproute2' };
+  const wanted = { qpdf: 'qpdf', pdftotext: 'poppler-utils', mutool: 'mupdf-tools', strace: 'strace', ss: 'iproute2' };
   const missing = [];
   for (const [tool, pack] of Object.entries(wanted)) if ((await listen('which', [tool])).code !== 0) missing.push(pack);
   if (!existsSync('/usr/share/fonts/truetype')) missing.push('fonts-dejavu-core');

@@ -6,10 +6,15 @@ using UglyToad.PdfPig;
 namespace DisputeHelper.Tests.Bundles;
 
 /// <summary>What comes out of the engine, read by two readers that did not write it.</summary>
-public sealed partial class PackFileSpecs(WrittenSample sample) : IClassFixture<WrittenSample>
+[Collection(WrittenPacks.Shared)]
+public sealed partial class PackFileSpecs(WrittenPacks packs) : IAsyncLifetime
 {
-    private readonly PackBench bench = sample.Bench;
-    private readonly string file = sample.File;
+    private readonly PackBench bench = packs.Bench;
+    private string file = "";
+
+    public async Task InitializeAsync() => file = await packs.English;
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [ToolFact("qpdf")]
     public void Qpdf_finds_nothing_wrong()
@@ -127,25 +132,4 @@ public sealed partial class PackFileSpecs(WrittenSample sample) : IClassFixture<
 
     [GeneratedRegex(@"/(JavaScript|JS|OpenAction|AA|Launch|SubmitForm|ImportData|RichMedia|EmbeddedFiles)\b")]
     private static partial Regex ActiveContent();
-}
-
-/// <summary>The sample's pack, written once for all that look at it.</summary>
-public sealed class WrittenSample : IAsyncLifetime
-{
-    internal PackBench Bench { get; } = new();
-
-    internal string File { get; private set; } = "";
-
-    public async Task InitializeAsync()
-    {
-        (File, _) = await Bench.Write(SampleCase.Material(Bench.Vault));
-        // For whoever wants to look at it: DISPUTEHELPER_KEEP_PACK=/tmp/pack.pdf dotnet test --filter PackFileSpecs
-        if (Environment.GetEnvironmentVariable("DISPUTEHELPER_KEEP_PACK") is { Length: > 0 } copy) System.IO.File.Copy(File, copy, overwrite: true);
-    }
-
-    public Task DisposeAsync()
-    {
-        Bench.Dispose();
-        return Task.CompletedTask;
-    }
 }
