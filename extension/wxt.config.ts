@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './locales/build';
 import { manifestFor } from './manifest';
@@ -15,5 +17,15 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Only our pages are built together and can share; every script of the page or the background is one file of its own.
+      if (entrypoints.some(({ type }) => type === 'popup')) config.build = mergeConfig(config.build ?? {}, { modulePreload: { polyfill: false }, rollupOptions: { output: { manualChunks: shared } } });
+    },
   },
 });
+
+/** What our pages share comes in three files: sixty small ones weigh a sixth more, and are not sooner there. */
+function shared(module: string): string | undefined {
+  if (module.includes('/node_modules/') || module.startsWith('\0')) return 'library';
+  return ['workspace', 'ui'].find((room) => module.startsWith(join(import.meta.dirname, room)));
+}
