@@ -64,6 +64,7 @@ public partial class Program
         routes.MapBundles();
         routes.MapReceivers();
         routes.MapCustody();
+        routes.MapWords();
         routes.MapContract();
     }
 }

@@ -1,12 +1,9 @@
-using System.Reflection;
-using System.Text.Json;
-
 namespace DisputeHelper.Wording;
 
 /// <summary>The languages that the program itself speaks. A language is one folder beside this file, with the same files as <c>en/</c>; nothing else names it.</summary>
 public static class Languages
 {
-    private const string Room = "Wording/";
+    private const string Room = "Wording";
     private static readonly Lazy<IReadOnlyList<Phrases>> Loaded = new(Load);
 
     /// <summary>English first, then the others by tag.</summary>
@@ -34,23 +31,8 @@ public static class Languages
 
     private static IReadOnlyList<Phrases> Load()
     {
-        var folders = typeof(Languages).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Room, StringComparison.Ordinal))
-            .GroupBy(name => name.Split('/')[1])
-            .ToDictionary(files => files.Key, files => Words(files));
+        var folders = WordFiles.Under(Room);
         var english = folders["en"];
         return [.. folders.OrderBy(f => f.Key != "en").ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => new Phrases(f.Key, f.Value, english))];
-    }
-
-    private static Dictionary<string, string> Words(IEnumerable<string> files)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
-            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!) words.Add(key, text);
-        }
-
-        return words;
     }
 }

@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/words/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of the browser's pages in a language; without the words when the caller has them of the same version. */
+        get: operations["GetWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairing": {
         parameters: {
             query?: never;
@@ -3425,6 +3442,17 @@ export interface components {
             /** @description Its fields, those that drift first. */
             fields: components["schemas"]["FieldDrift"][];
         };
+        /** @description The words of the browser's pages in one language. The extension carries them in English only, and keeps those of its own language once it has them. */
+        PageWords: {
+            /** @description BCP 47 (`pt-BR`). */
+            language: string;
+            /** @description Another one when any of the words is another. */
+            version: string;
+            /** @description By key, `$1`…`$9` where values go; null for somebody who has this version. */
+            words: null | {
+                [key: string]: string;
+            };
+        };
         /** @description The server's half. */
         PairingReceipt: {
             /** @description The client's id. */
@@ -4561,6 +4589,66 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWords: {
+        parameters: {
+            query?: {
+                known?: string;
+            };
+            header?: never;
+            path: {
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWords"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
