@@ -12,7 +12,7 @@ export default defineConfig({
   manifest: ({ mode, browser }) => ({ version, ...manifestFor(mode, browser) }),
   // Our pages forbid every trusted-types policy, so components are built node by node and not from markup strings.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
-  vite: () => ({ build: { target: 'es2022', sourcemap: false } }),
+  vite: () => ({ build: { target: 'es2022', sourcemap: false }, json: { namedExports: false } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());

@@ -1,5 +1,4 @@
-import { showPage } from '../../ui/page';
-import { words } from '../../ui/words';
+import { showProgramPage } from '../../ui/page';
 import Case from './Case.svelte';
 
-showPage(Case, words('workspaceCase'));
+void showProgramPage(Case, 'workspaceCase');

@@ -1,5 +1,4 @@
-import { showPage } from '../../ui/page';
-import { words } from '../../ui/words';
+import { showProgramPage } from '../../ui/page';
 import Cases from './Cases.svelte';
 
-showPage(Cases, words('workspaceCases'));
+void showProgramPage(Cases, 'workspaceCases');

@@ -1,5 +1,4 @@
-import { showPage } from '../../ui/page';
-import { words } from '../../ui/words';
+import { showProgramPage } from '../../ui/page';
 import Imports from './Imports.svelte';
 
-showPage(Imports, words('importTitle'));
+void showProgramPage(Imports, 'importTitle');

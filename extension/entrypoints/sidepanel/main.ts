@@ -1,5 +1,4 @@
-import { showPage } from '../../ui/page';
-import { words } from '../../ui/words';
+import { showProgramPage } from '../../ui/page';
 import SidePanel from './SidePanel.svelte';
 
-showPage(SidePanel, words('extensionName'));
+void showProgramPage(SidePanel, 'extensionName');

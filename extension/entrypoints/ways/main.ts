@@ -1,5 +1,4 @@
-import { showPage } from '../../ui/page';
-import { words } from '../../ui/words';
+import { showProgramPage } from '../../ui/page';
 import Ways from './Ways.svelte';
 
-showPage(Ways, words('waysTitle'));
+void showProgramPage(Ways, 'waysTitle');
