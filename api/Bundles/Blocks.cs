@@ -9,6 +9,7 @@ namespace DisputeHelper.Bundles;
 [JsonDerivedType(typeof(Contents), "contents")]
 [JsonDerivedType(typeof(Paragraph), "paragraph")]
 [JsonDerivedType(typeof(Subheading), "subheading")]
+[JsonDerivedType(typeof(Chapter), "chapter")]
 [JsonDerivedType(typeof(Notice), "notice")]
 [JsonDerivedType(typeof(FactRows), "facts")]
 [JsonDerivedType(typeof(Table), "table")]
@@ -39,6 +40,11 @@ public sealed record Paragraph(Words Words) : Block;
 
 /// <summary>A heading inside a section.</summary>
 public sealed record Subheading(string Text) : Block;
+
+/// <summary>A heading inside a long section: begins a page, and stands in the contents and among the bookmarks.</summary>
+/// <param name="Anchor">What leads to it.</param>
+/// <param name="Title">Its words.</param>
+public sealed record Chapter(string Anchor, string Title) : Block;
 
 /// <summary>Something the reader must not overlook.</summary>
 public sealed record Notice(NoticeTone Tone, string Title, Words Words) : Block;

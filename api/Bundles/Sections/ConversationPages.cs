@@ -5,6 +5,9 @@ namespace DisputeHelper.Bundles.Sections;
 /// <summary>The conversation in full: sender, time and the original text, in whatever script it was written, and where it is seen.</summary>
 internal sealed class ConversationPages : ISection
 {
+    /// <summary>Past this many, each month begins a page and has a bookmark: nobody leafs through hundreds of pages.</summary>
+    private const int MessagesInOnePiece = 500;
+
     public string Name => "conversation";
 
     public Section? Compose(Composition pack)
@@ -16,9 +19,28 @@ internal sealed class ConversationPages : ISection
         [
             new Paragraph(say.Phrase("packConversationNote", ("exhibits", pack.Cite(exhibits)), ("count", Wordbook.Number(messages.Count)))),
             .. Coverage(pack),
-            new Transcript([.. Lines(pack)]),
+            .. messages.Count > MessagesInOnePiece ? Months(pack) : [new Transcript([.. Lines(pack)])],
         ]);
     }
+
+    private static IEnumerable<Block> Months(Composition pack)
+    {
+        var (messages, lines) = (pack.Case.Messages, Lines(pack).ToList());
+        for (var from = 0; from < lines.Count;)
+        {
+            // Messages without a time go with those before them.
+            var month = messages.Skip(from).Select(Month).FirstOrDefault(m => m is not null);
+            var to = from + 1;
+            while (to < lines.Count && (Month(messages[to]) is not { } next || next == month)) to++;
+            var days = messages.Skip(from).Take(to - from).Select(m => m.At?.UtcDateTime).OfType<DateTime>().Select(DateOnly.FromDateTime).ToList();
+            // A month's name has another form in a heading than in a date, in some languages; days have one.
+            if (days.Count > 0) yield return new Chapter($"conversation-{from + 1}", days[0] == days[^1] ? pack.Say.Day(days[0]) : $"{pack.Say.Day(days[0])} – {pack.Say.Day(days[^1])}");
+            yield return new Transcript(lines[from..to]);
+            from = to;
+        }
+    }
+
+    private static int? Month(Message message) => message.At?.UtcDateTime is { } at ? at.Year * 12 + at.Month : null;
 
     private static IEnumerable<Block> Coverage(Composition pack)
     {

@@ -52,10 +52,10 @@ function refusedText(message) {
 	return [...new Set(found)];
 }
 
-function typeset(NodeCompiler, job, root, fontArgs) {
+function typeset(NodeCompiler, job, bytes, root, fontArgs) {
 	const compiler = NodeCompiler.create({workspace: root, fontArgs});
 	const put = (name, bytes) => compiler.mapShadow(path.join(root, name), bytes);
-	put('job.json', Buffer.from(JSON.stringify(job)));
+	put('job.json', bytes);
 	for (const picture of Object.values(job.pictures))
 		for (const part of picture.parts) put(`pictures/${part.file}`, readFileSync(path.join(job.pictureFolder, part.file)));
 	for (const original of job.attachments) put(`originals/${original.name}`, readFileSync(original.path));
@@ -75,8 +75,11 @@ function typeset(NodeCompiler, job, root, fontArgs) {
 const NodeCompiler = loadEngine();
 const fonts = bundledFonts();
 const jobFile = path.resolve(process.argv[2]);
-const job = JSON.parse(readFileSync(jobFile, 'utf8'));
-let told = typeset(NodeCompiler, job, path.dirname(jobFile), [{fontBlobs: fonts}]);
+const bytes = readFileSync(jobFile);
+// What the pack says is read by the engine alone; a second copy of ten thousand messages is not kept here.
+const job = JSON.parse(bytes);
+delete job.document;
+let told = typeset(NodeCompiler, job, bytes, path.dirname(jobFile), [{fontBlobs: fonts}]);
 // Only a script that no bundled font has looks into the machine's own fonts: they differ from machine to machine.
-if (told.unshown) told = typeset(NodeCompiler, job, path.dirname(jobFile), [{fontBlobs: fonts}, {fontPaths: systemFonts.filter(existsSync)}]);
+if (told.unshown) told = typeset(NodeCompiler, job, bytes, path.dirname(jobFile), [{fontBlobs: fonts}, {fontPaths: systemFonts.filter(existsSync)}]);
 answer(told);
