@@ -23,7 +23,7 @@ export interface CaptureProgress {
   of: number;
 }
 
-export type CaptureStep = 'settling' | 'listing' | 'harvesting' | 'unfolding' | 'awakening' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
+export type CaptureStep = 'settling' | 'listing' | 'harvesting' | 'away' | 'unfolding' | 'awakening' | 'photographing' | 'reading' | 'pictures' | 'snapshot' | 'storing';
 
 /** How a capture ended. `stored`: the API has it. `queued`: safe in this browser, not yet delivered. Reasons are sentences. */
 export type CaptureOutcome =

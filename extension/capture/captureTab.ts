@@ -147,7 +147,7 @@ class Capture {
   /** Before the pictures: what was gathered is read at once, and is kept whatever happens later. */
   private async harvest(held: Held): Promise<void> {
     held.conversation = await harvestConversation(this.page, this.session, this.watching.earlier ?? nothingEarlier, {
-      progress: (rows) => this.report('harvesting', rows),
+      progress: (rows, isAway) => this.report(isAway ? 'away' : 'harvesting', rows),
       check: () => this.watching.signal?.throwIfAborted(),
       enough: this.watching.enough,
     });

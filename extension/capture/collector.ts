@@ -74,7 +74,7 @@ export class Collector {
   }
 
   async harvested(): Promise<HarvestState> {
-    const state = await (this.gathering?.state() ?? { rows: 0, done: null });
+    const state = await (this.gathering?.state() ?? { rows: 0, isAway: false, done: null });
     // What is in view afterwards may differ; that is no change of the page.
     if (state.done) this.texts = null;
     return state;

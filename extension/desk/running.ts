@@ -1,4 +1,4 @@
-import type { CaptureProgress } from '../messages';
+import type { CaptureProgress, CaptureStep } from '../messages';
 
 /** A capture under way. */
 export interface Run {
@@ -10,6 +10,9 @@ export interface Run {
   /** From here on there is something that is worth keeping if the person stops. */
   keeps: boolean;
 }
+
+/** Steps that leave something worth keeping, however far they have come. */
+const gathers = new Set<CaptureStep>(['harvesting', 'away', 'listing', 'photographing']);
 
 const runs = new Map<number, Run>();
 
@@ -26,7 +29,7 @@ export function followRun(tabId: number, progress: CaptureProgress): void {
   const run = runs.get(tabId);
   if (!run) return;
   run.progress = progress;
-  run.keeps ||= (progress.step === 'harvesting' || progress.step === 'listing' || progress.step === 'photographing') && progress.done > 0;
+  run.keeps ||= gathers.has(progress.step) && progress.done > 0;
 }
 
 export const endRun = (tabId: number): boolean => runs.delete(tabId);

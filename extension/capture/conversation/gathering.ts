@@ -43,14 +43,15 @@ export class Gathering {
   async state(): Promise<HarvestState> {
     await Promise.race([this.running, new Promise((late) => setTimeout(late, moment))]);
     const { harvest } = this;
-    if (!harvest) return { rows: 0, done: null };
-    const { ledger, firstReached, stoppedBy, gapBefore, known } = harvest;
+    if (!harvest) return { rows: 0, isAway: false, done: null };
+    const { ledger, firstReached, stoppedBy, gapBefore, known, drawing } = harvest;
     const rows = ledger.rows.length;
-    if (!this.isDone || !stoppedBy) return { rows, done: null };
+    if (!this.isDone || !stoppedBy) return { rows, isAway: drawing.isAway, done: null };
     const gaps = [gapBefore, ...ledger.rows.map(({ gap }) => gap)].filter((gap) => gap !== null);
     const imagesFailed = this.pictures.filter(({ state }) => state === 'failed').length;
     return {
       rows,
+      isAway: false,
       done: {
         report: { firstMessageReached: firstReached, rows, gaps, imagesFailed, stoppedBy },
         newest: await harvest.newest(),

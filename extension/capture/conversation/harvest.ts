@@ -1,18 +1,16 @@
 import { showsBusy } from './busy';
 import { contentOfRow, isComplete, type RowContent } from './content';
+import { Drawing } from './drawing';
 import { offersEarlier, pressEarlier } from './earlier';
 import { fingerprint, newestOf, reached } from './fingerprint';
 import { Ledger, type KeptRow } from './ledger';
+import { limits, patience } from './patience';
 import type { KnownConversations, KnownEnd, StoppedBy } from './report';
 import { showsRefusal } from './refusal';
 import { RequestsSince } from './requests';
 import { rowsIn, type SeenRow } from './rows';
 import type { Scroller } from './scroller';
 import { drawn, Stirring, turn } from './stirring';
-
-/** Milliseconds: quiet with which a page shows that nothing more comes, and the longest that anything is waited for. */
-export const patience = { quiet: 400, blind: 1_200, render: 1_500, longest: 10_000, all: 15 * 60_000 };
-export const limits = { rows: 20_000, characters: 24 * 1024 * 1024 };
 
 /** The way up through a conversation, from its newest message to its first; what it has seen is kept at every moment. */
 export class Harvest {
@@ -24,6 +22,7 @@ export class Harvest {
   known: KnownEnd | null = null;
   private readonly stop = new AbortController();
   private readonly stirring: Stirring;
+  readonly drawing: Drawing;
   private readonly prints = new Map<string, string>();
   private size = 0;
 
@@ -32,6 +31,7 @@ export class Harvest {
     private readonly earlier: KnownConversations,
   ) {
     this.stirring = new Stirring(scroller.box);
+    this.drawing = new Drawing(scroller.view, this.stop.signal);
     this.ledger = new Ledger((row) => this.take(row), isComplete);
   }
 
@@ -72,7 +72,7 @@ export class Harvest {
     for (let turn = 0; turn < 60 && !this.stop.signal.aborted; turn++) {
       const before = this.scroller.whole;
       this.scroller.scrollTo(this.scroller.furthest);
-      await drawn(this.scroller.view);
+      await this.drawing.frame();
       if (this.scroller.whole <= before + 1 && this.scroller.offset >= this.scroller.furthest - 2) return;
     }
   }
@@ -110,7 +110,7 @@ export class Harvest {
     this.called = this.scroller.whole;
     const fromEnd = this.scroller.whole - offset;
     this.scroller.scrollTo(0);
-    await drawn(this.scroller.view);
+    await this.drawing.frame();
     this.scroller.scrollTo(this.scroller.whole - fromEnd);
   }
 
@@ -122,7 +122,7 @@ export class Harvest {
 
   /** Waits until rows stand where the window is: virtual lists draw them a moment later. */
   private async filled(): Promise<SeenRow[]> {
-    await drawn(this.scroller.view);
+    await this.drawing.frame();
     const until = performance.now() + patience.render;
     for (;;) {
       const { offset, screen } = this.scroller;
@@ -130,7 +130,7 @@ export class Harvest {
       if (rows.some(({ top, height }) => top <= offset + 0.25 * screen && top + height > offset)) return rows;
       if (!(await this.stirring.next(patience.quiet)) && rows.some(({ top }) => top < offset + screen)) return rows;
       if (performance.now() > until || this.stop.signal.aborted) return rows;
-      await drawn(this.scroller.view);
+      await this.drawing.frame();
     }
   }
 
@@ -141,14 +141,20 @@ export class Harvest {
     for (let attempt = 0; attempt < 3; attempt++) {
       const requests = new RequestsSince();
       const isPressed = pressEarlier(this.scroller);
-      if (!isPressed && (attempt > 0 || this.isStill)) await this.nudge();
+      const isNudged = !isPressed && (attempt > 0 || this.isStill);
+      // With its next frame the page hears that it was scrolled; one that draws seldom hears of it late.
+      const isHeard = isNudged ? await this.nudge() : drawn(this.scroller.view);
       const outcome = await this.older(requests, attempt === 0 ? this.asked : requests);
       this.isStill = this.scroller.offset <= 1;
       if (outcome === 'come') return null;
       if (outcome === 'stopped') return 'user';
       if (outcome === 'late') return this.end(null, 'nothing-new', null);
+      // The quiet of a page in the background says nothing: from the beginning, when it is back.
+      const isSeen = await this.drawing.frame();
+      if (this.drawing.isLeft) return this.end(false, 'nothing-new', 'The page stayed in the background, where browsers let it load nothing: what is older is missing.');
+      if (!isSeen) attempt = -1;
       hasFailed = outcome === 'failed';
-      if (outcome === 'quiet' && !isPressed && (attempt > 0 || this.isWatched)) break;
+      if (isSeen && outcome === 'quiet' && !isPressed && (attempt > 0 || (this.isWatched && (await isHeard)))) break;
     }
     if (hasFailed) return this.end(false, 'nothing-new', 'Earlier messages could not be loaded: the page asked for them and the request failed.');
     if (offersEarlier(this.scroller)) return this.end(false, 'nothing-new', 'Earlier messages are behind a button of the page that was not pressed, or did nothing.');
@@ -185,22 +191,18 @@ export class Harvest {
         return 'come';
       }
       if (await this.stirring.next(quiet)) await turn();
-      else if (!asked.now.open && !requests.now.open && !showsBusy(this.scroller.box)) return this.isRefused(asked, requests) ? 'failed' : 'quiet';
+      else if (!asked.now.open && !requests.now.open && !showsBusy(this.scroller.box)) return [asked, requests].some(({ now }) => now.failed) || showsRefusal(this.scroller.box) ? 'failed' : 'quiet';
       if (performance.now() > until) return 'late';
     }
   }
 
-  private isRefused(...asked: RequestsSince[]): boolean {
-    return asked.some(({ now }) => now.failed) || showsRefusal(this.scroller.box);
-  }
-
   /** A little down and up again, as one does when nothing comes. */
-  private async nudge(): Promise<void> {
-    this.scroller.scrollTo(Math.min(240, this.scroller.furthest));
-    await drawn(this.scroller.view);
-    await drawn(this.scroller.view);
-    this.scroller.scrollTo(0);
-    await drawn(this.scroller.view);
+  private async nudge(): Promise<true> {
+    for (const to of [Math.min(240, this.scroller.furthest), 0]) {
+      this.scroller.scrollTo(to);
+      await this.drawing.frame();
+    }
+    return true;
   }
 
   /** The list jumped, and nothing that is known is in view. Looks for it where it should be, then further down; else there is a hole. */

@@ -15,7 +15,7 @@ function pageThat(...ends: HarvestEnd[]) {
   let stopped = 0;
   const page = async (what: string, _session: string, earlier?: KnownConversations) => {
     if (what === 'stopHarvest') stopped++;
-    if (what === 'harvested') return { rows: 40, done: ends.shift() ?? null };
+    if (what === 'harvested') return { rows: 40, isAway: ends.length > 1, done: ends.shift() ?? null };
     if (what === 'harvest') asked.push(structuredClone(earlier!));
     return true;
   };
@@ -35,6 +35,12 @@ describe('the way up through a conversation', () => {
     const { page, asked } = pageThat(upToKnown, whole);
     expect(await harvestConversation(page, 's', earlier(false), watching)).toBe(whole);
     expect(asked.map(({ ends }) => ends.length)).toEqual([1, 0]);
+  });
+
+  it('says when it waits for a page in the background', async () => {
+    const progress = vi.fn();
+    await harvestConversation(pageThat(upToKnown, whole).page, 's', earlier(false), { ...watching, progress });
+    expect(progress.mock.calls).toEqual([[0, false], [40, true], [40, false]]);
   });
 
   it('is ended by whoever has enough', async () => {

@@ -22,9 +22,9 @@ export async function harvestConversation(
   page: CollectorInPage,
   session: string,
   earlier: Earlier,
-  { progress, check, enough }: { progress: (rows: number) => void; check: () => void; enough: AbortSignal | undefined },
+  { progress, check, enough }: { progress: (rows: number, isAway: boolean) => void; check: () => void; enough: AbortSignal | undefined },
 ): Promise<HarvestEnd | null> {
-  progress(0);
+  progress(0, false);
   const known = await earlier.known();
   for (;;) {
     if (!(await page('harvest', session, known))) return null;
@@ -39,8 +39,8 @@ export async function harvestConversation(
     for (;;) {
       check();
       if (enough?.aborted) await page('stopHarvest', session);
-      const { rows, done } = await page('harvested', session);
-      progress(rows);
+      const { rows, isAway, done } = await page('harvested', session);
+      progress(rows, isAway);
       if (done) return done;
     }
   }

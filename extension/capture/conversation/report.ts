@@ -6,6 +6,8 @@ export type StoppedBy = ChatCompleteness['stoppedBy'];
 /** How far the way up has come. */
 export interface HarvestState {
   rows: number;
+  /** The page is in the background, where it loads nothing: it is waited for. */
+  isAway: boolean;
   done: HarvestEnd | null;
 }
 

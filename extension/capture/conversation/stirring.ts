@@ -43,13 +43,13 @@ export class Stirring {
   }
 }
 
-/** One frame drawn, and what the page set out to do in it done. A tab in the background draws none. */
-export function drawn(view: Window): Promise<void> {
+/** One frame drawn, and what the page set out to do in it done. False if none was drawn in a quarter of a second. */
+export function drawn(view: Window): Promise<boolean> {
   return new Promise((done) => {
-    const late = setTimeout(done, 250);
+    const late = setTimeout(() => done(false), 250);
     view.requestAnimationFrame(() => {
       clearTimeout(late);
-      void turn().then(done);
+      void turn().then(() => done(true));
     });
   });
 }
