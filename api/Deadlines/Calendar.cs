@@ -25,14 +25,22 @@ public static class Calendar
     /// What to look at next, or null: the buyer's own nearest deadline of the coming week, else the nearest that runs, whoever must act. Without
     /// warnings, since long lists ask for it.
     /// </summary>
-    public static Deadline? Next(CaseFile file, DateTimeOffset now, Phrases? phrases = null)
+    /// <param name="file">The case.</param>
+    /// <param name="now">As of when.</param>
+    /// <param name="phrases">The language of the sentences; English when left out.</param>
+    /// <param name="more">Further deadlines of the order.</param>
+    public static Deadline? Next(CaseFile file, DateTimeOffset now, Phrases? phrases = null, IReadOnlyList<Deadline>? more = null)
     {
-        var running = Dated(file, now, phrases ?? Languages.English).Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null }).ToList();
+        var dated = Dated(file, now, phrases ?? Languages.English);
+        var running = (more is { Count: > 0 } ? InOrder(dated.Concat(more)) : dated).Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null }).ToList();
         return running.Find(d => d is { Who: DeadlineParty.Buyer, State: DeadlineState.Soon }) ?? running.FirstOrDefault();
     }
 
-    private static IEnumerable<Deadline> Dated(CaseFile file, DateTimeOffset now, Phrases said) => RuleBook.Topics
-            .Where(t => t.When.All(c => c.Holds(file))).Select(t => Of(t, file, now, said)).OfType<Deadline>()
+    private static IEnumerable<Deadline> Dated(CaseFile file, DateTimeOffset now, Phrases said) => InOrder(RuleBook.Topics
+            .Where(t => t.When.All(c => c.Holds(file))).Select(t => Of(t, file, now, said)).OfType<Deadline>());
+
+    /// <summary>Running deadlines first, the nearest at the top, then those without a date, then what is past, then what is done.</summary>
+    public static IEnumerable<Deadline> InOrder(IEnumerable<Deadline> deadlines) => deadlines
             .OrderBy(d => d.State is DeadlineState.Done ? 3 : d.State is DeadlineState.Overdue ? 2 : d.Until is null ? 1 : 0)
             .ThenBy(d => d.State is DeadlineState.Overdue ? -d.Until!.Value.UtcTicks : d.Until?.UtcTicks)
             .ThenBy(d => d.Id, StringComparer.Ordinal);
@@ -48,18 +56,23 @@ public static class Calendar
         DateOnly? last = days.Count > 0 ? days[0] : null;
         var until = last is { } day ? PageTime.EndOf(day) : (DateTimeOffset?)null;
         var done = Done.Of(topic, file, said);
-        var state = done is not null ? DeadlineState.Done
-            : until is null ? DeadlineState.Open
-            : now > until ? DeadlineState.Overdue
-            : until - now <= Soon ? DeadlineState.Soon
-            : DeadlineState.Open;
         // What a rule alone would give, and nobody can miss any more, is no news.
         if (done is { ByUser: false } && stated.Count == 0 && (last is null || Condition.Cancelled.Holds(file))) return null;
-        return new Deadline(
+        return Standing(new Deadline(
             topic.Id, file.Order.Number, said[$"deadline.{topic.Id}.title"], said[$"deadline.{topic.Id}.action"],
-            last, until, Certainty(days.Count, stated.Count > 0), reasons, state)
-        { Who = topic.Who, Done = done };
+            last, until, Certainty(days.Count, stated.Count > 0), reasons, DeadlineState.Open)
+        { Who = topic.Who, Done = done }, now);
     }
+
+    /// <summary>The deadline with its state as of a moment.</summary>
+    internal static Deadline Standing(Deadline deadline, DateTimeOffset now) => deadline with
+    {
+        State = deadline.Done is not null ? DeadlineState.Done
+            : deadline.Until is not { } until ? DeadlineState.Open
+            : now > until ? DeadlineState.Overdue
+            : until - now <= Soon ? DeadlineState.Soon
+            : DeadlineState.Open,
+    };
 
     private static DeadlineCertainty Certainty(int days, bool stated) =>
         days == 0 ? DeadlineCertainty.Unknown

@@ -71,7 +71,7 @@ public static class CalendarFile
     private static string Description(Deadline deadline, Phrases said)
     {
         var reasons = deadline.Reasons.Where(r => r.LastDay is not null).Select(r =>
-            $"{r.LastDay:yyyy-MM-dd}: {(r.Statement is { } statement ? $"“{statement.Quote}”" : $"{r.Rule!.Says} ({r.Rule.Source})")}");
+            $"{r.LastDay:yyyy-MM-dd}: {(r.Statement is { } statement ? $"“{statement.Quote}”" : $"{r.Rule!.Says} ({r.Rule.Source})")}{(r.CountedFromYou is { } from ? $" {said.Say("outside.from-you", ("day", $"{from:yyyy-MM-dd}"))}" : "")}");
         return string.Join('\n', [deadline.Action, said[$"certainty.{deadline.Certainty.ToString().ToLowerInvariant()}"], .. reasons]);
     }
 

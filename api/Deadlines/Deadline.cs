@@ -56,6 +56,9 @@ public sealed record DeadlineReason(DateOnly? LastDay, Cited<string>? Statement,
 {
     /// <summary>The day that a period runs from, with its quote; null for a date that is stated outright or when no page gives the day.</summary>
     public Cited<DateOnly>? CountedFrom { get; init; }
+
+    /// <summary>The day that a period runs from as the buyer named it, where no page gives it.</summary>
+    public DateOnly? CountedFromYou { get; init; }
 }
 
 /// <summary>A rule with its origin.</summary>

@@ -4,6 +4,7 @@ using DisputeHelper.Cases;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Http.Access;
+using DisputeHelper.Http.Orders;
 using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -44,7 +45,7 @@ internal static class CalendarFeedsApi
     internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, CalendarFeeds feeds, CancellationToken stop) =>
         await feeds.Revoke(id, stop) ? TypedResults.NoContent() : Problems.NotFound("No calendar address has this id, or it was ended before.");
 
-    internal static async Task<IResult> Fetch(string secret, CaseShelf shelf, CalendarFeeds feeds, TimeProvider clock, CancellationToken stop)
+    internal static async Task<IResult> Fetch(string secret, WholeCalendar calendar, CalendarFeeds feeds, TimeProvider clock, CancellationToken stop)
     {
         if (secret.Length > 64 || await feeds.FindBySecret(secret, stop) is not { } feed)
             return feeds.TooManyWrong()
@@ -52,7 +53,7 @@ internal static class CalendarFeedsApi
                 : Problems.NotFound("This calendar address does not exist, or it was ended. Make a new one in DisputeHelper and put it into the calendar.");
         await feeds.Touch(feed, stop);
         var (now, said) = (clock.GetUtcNow(), Languages.Find(feed.Language) ?? Languages.English);
-        var file = CalendarFile.Write(await DeadlinesApi.Running(shelf, now, said, stop), now, said, new(AlarmsOf(feed), IsFeed: true));
+        var file = CalendarFile.Write(await calendar.Running(now, said, stop), now, said, new(AlarmsOf(feed), IsFeed: true));
         return TypedResults.Bytes(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8");
     }
 

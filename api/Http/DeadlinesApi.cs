@@ -29,52 +29,47 @@ internal static class DeadlinesApi
     }
 
     internal static async Task<Ok<IReadOnlyList<Deadline>>> All(
-        HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop, [Description("How many, at most 1000.")] int limit = 100) =>
-        TypedResults.Ok<IReadOnlyList<Deadline>>([.. (await Running(shelf, clock.GetUtcNow(), context.Language(), stop)).Take(Math.Clamp(limit, 1, 1000))]);
+        HttpContext context, WholeCalendar calendar, TimeProvider clock, CancellationToken stop, [Description("How many, at most 1000.")] int limit = 100) =>
+        TypedResults.Ok<IReadOnlyList<Deadline>>([.. (await calendar.Running(clock.GetUtcNow(), context.Language(), stop)).Take(Math.Clamp(limit, 1, 1000))]);
 
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Ics(
-        HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop,
+        HttpContext context, WholeCalendar calendar, TimeProvider clock, CancellationToken stop,
         [Description("Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty.")] string? alarms = null)
     {
         if (!TryRead(alarms, out var style)) return BadAlarms();
         var now = clock.GetUtcNow();
-        return File(await Running(shelf, now, context.Language(), stop), now, context.Language(), style, "dispute-deadlines.ics");
+        return File(await calendar.Running(now, context.Language(), stop), now, context.Language(), style, "dispute-deadlines.ics");
     }
 
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> IcsOfOrder(
-        OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop,
+        OrderNumber number, HttpContext context, CaseShelf shelf, WholeCalendar calendar, TimeProvider clock, CancellationToken stop,
         [Description("Hours before the end at which to remind, separated by commas; 168,72,24,3 when left out, none when empty.")] string? alarms = null)
     {
         if (!TryRead(alarms, out var style)) return BadAlarms();
         if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
         var now = clock.GetUtcNow();
-        return File(Calendar.For(file, now, context.Language()), now, context.Language(), style, $"deadlines-{number}.ics");
+        return File(await calendar.Of(file, now, context.Language(), stop), now, context.Language(), style, $"deadlines-{number}.ics");
     }
 
     internal static async Task<Results<Ok<IReadOnlyList<Deadline>>, ProblemHttpResult>> OfOrder(
-        OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Calendar.For(file, clock.GetUtcNow(), context.Language())) : OrdersApi.NoCapture();
+        OrderNumber number, HttpContext context, CaseShelf shelf, WholeCalendar calendar, TimeProvider clock, CancellationToken stop) =>
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(await calendar.Of(file, clock.GetUtcNow(), context.Language(), stop)) : OrdersApi.NoCapture();
 
     internal static async Task<Results<Ok<IReadOnlyList<Deadline>>, ProblemHttpResult>> Tick(
-        OrderNumber number, string id, TickWish wish, HttpContext context, CaseShelf shelf, Ticks ticks, TimeProvider clock, CancellationToken stop)
+        OrderNumber number, string id, TickWish wish, HttpContext context, CaseShelf shelf, WholeCalendar calendar, Ticks ticks, TimeProvider clock, CancellationToken stop)
     {
         if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
-        if (Calendar.For(file, clock.GetUtcNow()).FirstOrDefault(d => d.Id == id) is not { } deadline)
+        if ((await calendar.Of(file, clock.GetUtcNow(), context.Language(), stop)).FirstOrDefault(d => d.Id == id) is not { } deadline)
             return Problems.NotFound("This order has no such deadline; the page it came from may have changed. Nothing was ticked. Load the deadlines again.");
         if (deadline.Done is { ByUser: false })
             return Problems.BadInput("The pages themselves say that this is done, so there is nothing to tick. If they are wrong, correct the value in the case.");
         if ((deadline.Done is not null) != wish.Done) await ticks.Set(number, id, wish.Done, stop);
-        return TypedResults.Ok(Calendar.For((await shelf.Find(number, stop))!, clock.GetUtcNow(), context.Language()));
+        return TypedResults.Ok(await calendar.Of((await shelf.Find(number, stop))!, clock.GetUtcNow(), context.Language(), stop));
     }
 
     internal static async Task<Results<Ok<IReadOnlyList<CaseWarning>>, ProblemHttpResult>> WarningsOf(
         OrderNumber number, HttpContext context, CaseShelf shelf, TimeProvider clock, CancellationToken stop) =>
         await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Warnings.Of(file, clock.GetUtcNow(), context.Language())) : OrdersApi.NoCapture();
-
-    internal static async Task<IEnumerable<Deadline>> Running(CaseShelf shelf, DateTimeOffset now, Phrases said, CancellationToken stop) =>
-        (await shelf.All(stop)).SelectMany(file => Calendar.For(file, now, said))
-        .Where(d => d is { State: DeadlineState.Open or DeadlineState.Soon, Until: not null })
-        .OrderBy(d => d.Until).ThenBy(d => d.Order.Value, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
 
     private static FileContentHttpResult File(IEnumerable<Deadline> deadlines, DateTimeOffset now, Phrases said, CalendarStyle style, string name) =>
         TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Write(deadlines, now, said, style)), "text/calendar; charset=utf-8", name);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -17,6 +18,7 @@ internal static class OrdersApi
         .AddSingleton<ClaimEntries>()
         .AddSingleton<RecordEntries>()
         .AddSingleton<CaseGround>()
+        .AddSingleton<WholeCalendar>()
         .AddHttpContextAccessor();
 
     public static void MapOrders(this IEndpointRouteBuilder routes)
@@ -41,6 +43,7 @@ internal static class OrdersApi
     internal static async Task<Results<Ok<OrderPage>, ProblemHttpResult>> List(
         HttpContext context,
         CaseShelf shelf,
+        WholeCalendar calendar,
         TimeProvider clock,
         CancellationToken stop,
         [Description("Words, an order number or a tracking number; all words must occur.")] string? query = null,
@@ -59,9 +62,10 @@ internal static class OrdersApi
         }
 
         var now = clock.GetUtcNow();
+        var opened = await calendar.Open(stop);
         var page = await shelf.List(
-            new ShelfQuery(query, only, order, cursor, Math.Clamp(limit, 1, LongestList)), file => Deadlines.Calendar.Next(file, now)?.Until, stop);
-        return TypedResults.Ok(new OrderPage([.. page.Cases.Select(c => OrderSummary.Of(c, now, context.Language()))], page.Total, page.Next));
+            new ShelfQuery(query, only, order, cursor, Math.Clamp(limit, 1, LongestList)), file => opened.Next(file, now, Languages.English)?.Until, stop);
+        return TypedResults.Ok(new OrderPage([.. page.Cases.Select(c => OrderSummary.Of(c, opened.Next(c, now, context.Language())))], page.Total, page.Next));
     }
 
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>

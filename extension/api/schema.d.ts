@@ -2130,6 +2130,11 @@ export interface components {
             statement: null | components["schemas"]["CitedOfstring"];
             rule: null | components["schemas"]["RuleReference"];
             countedFrom: null | components["schemas"]["CitedOfDateOnly"];
+            /**
+             * Format: date
+             * @description The day that a period runs from as the buyer named it, where no page gives it.
+             */
+            countedFromYou: null | string;
         };
         /**
          * @description Where a deadline stands.

@@ -1,7 +1,6 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Facts;
-using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
@@ -29,8 +28,8 @@ public sealed record OrderSummary(
     OrderNumber Number, string Marketplace, OrderState State, string? Status, DateOnly? PlacedOn, Money? Total, string? Seller, string? Title,
     int Items, Deadline? NextDeadline, int Captures, DateTimeOffset? LastCapturedAt, int Conflicts)
 {
-    internal static OrderSummary Of(CaseFile file, DateTimeOffset now, Phrases said) => new(
+    internal static OrderSummary Of(CaseFile file, Deadline? next) => new(
         file.Order.Number, file.Order.Marketplace, file.State, file.Status?.Value, file.PlacedOn?.Value, file.Total?.Value, file.Seller?.Name?.Value,
-        file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null), file.Lines.Count, Calendar.Next(file, now, said),
+        file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null), file.Lines.Count, next,
         file.Captures.Count, file.Captures is [.., var newest] ? newest.CapturedAt : null, file.Conflicts.Count);
 }

@@ -6,12 +6,14 @@ using System.Text.Json;
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
+using DisputeHelper.Deadlines;
 using DisputeHelper.Disputes.Escalation;
 using DisputeHelper.Disputes.MoneyLine;
 using DisputeHelper.Disputes.Outcomes;
 using DisputeHelper.Disputes.Returning;
 using DisputeHelper.Disputes.SellerMessages;
 using DisputeHelper.Facts;
+using DisputeHelper.Http.Orders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -103,6 +105,27 @@ public sealed class OutsideSpecs : IAsyncLifetime
         Assert.Contains(plan.Steps, s => s.Id == "ecc-net");
         Assert.Contains((await Get<EscalationPlan>($"/orders/{Number}/escalations?country=br")).Steps, s => s.Id == "br-consumidor");
         Assert.Equal("DE", (await Get<EscalationPlan>($"/orders/{Number}/escalations")).Country);
+    }
+
+    [Fact]
+    public async Task A_day_that_the_buyer_recorded_counts_down_in_every_list_and_calendar()
+    {
+        Assert.DoesNotContain(await Get<List<Deadline>>($"/orders/{Number}/deadlines"), d => d.Id.StartsWith("outside.", StringComparison.Ordinal));
+        await Put<EscalationPlan>("escalations", """{"scheme":null,"country":"DE","days":[{"start":"paypal-opened","on":"2026-08-20"}]}""");
+        var claim = (await Get<List<Deadline>>($"/orders/{Number}/deadlines")).Single(d => d.Id == "outside.paypal-claim");
+        Assert.Equal((Day("2026-09-09"), DeadlineParty.Buyer, DeadlineState.Open), (claim.LastDay, claim.Who, claim.State));
+        Assert.Equal((Day("2026-08-20"), "PP-2"), (claim.Reasons.Single().CountedFromYou, claim.Reasons.Single().Rule!.Id));
+        Assert.Contains(await Get<List<Deadline>>("/deadlines"), d => d.Id == claim.Id);
+        Assert.Equal(claim.Id, (await Get<OrderPage>("/orders")).Orders.Single().NextDeadline!.Id);
+        foreach (var path in (string[])["/deadlines.ics", $"/orders/{Number}/deadlines.ics"])
+        {
+            var calendar = (await _program.Client.GetStringAsync(path)).Replace("\r\n ", "", StringComparison.Ordinal);
+            Assert.Contains("UID:outside.paypal-claim-", calendar, StringComparison.Ordinal);
+            Assert.Contains("Counted from 2026-08-20\\, as you said.", calendar, StringComparison.Ordinal);
+        }
+
+        var ticked = await Put<List<Deadline>>("deadlines/outside.paypal-claim/done", """{"done":true}""");
+        Assert.Equal(DeadlineState.Done, ticked.Single(d => d.Id == claim.Id).State);
     }
 
     [Theory]
