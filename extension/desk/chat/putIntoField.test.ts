@@ -53,6 +53,13 @@ describe('A text for the chat', () => {
     },
   );
 
+  it('is not put anywhere when it is only asked about', () => {
+    const { field, heard } = chat('<textarea id="field"></textarea>');
+    expect(putIntoField(null)).toBe('put');
+    expect((field as HTMLTextAreaElement).value).toBe('');
+    expect(heard).toEqual([]);
+  });
+
   it('is not put into a field that cannot be seen', () => {
     chat('<textarea id="field"></textarea>');
     Element.prototype.checkVisibility = () => false;

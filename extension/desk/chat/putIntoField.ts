@@ -3,9 +3,9 @@ export type Put = 'put' | 'taken' | 'none';
 
 /**
  * Runs in the shop's page: sets the text of the chat's field, and nothing else. No key is pressed and no button touched, so nothing
- * is sent. It is carried over as its source, so it may name nothing from outside itself.
+ * is sent. Without a text it only says what it would do. It is carried over as its source, so it may name nothing from outside itself.
  */
-export function putIntoField(text: string): Put {
+export function putIntoField(text: string | null): Put {
   const pages = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument).filter((inner) => inner !== null)];
   const found = pages
     .flatMap((page) => [...page.querySelectorAll<HTMLElement>('textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]')])
@@ -20,14 +20,16 @@ export function putIntoField(text: string): Put {
   if (!field) return 'none';
   const isArea = field.localName === 'textarea';
   const area = field as HTMLTextAreaElement;
-  if ((isArea ? area.value : (field.textContent ?? '')).trim() !== '') return 'taken';
+  const stands = (): string => (isArea ? area.value : field.innerText).trim();
+  if (stands() !== '') return 'taken';
+  if (text === null) return 'put';
   field.focus();
-  if (isArea) {
-    area.value = text;
-  } else {
-    field.innerText = text;
+  // As if it had been typed: pages that keep the text themselves (React, Lexical, Draft) learn of it, and Undo takes it back.
+  const page = field.ownerDocument;
+  if (!page.execCommand?.('insertText', false, text) || stands() === '') {
+    if (isArea) area.value = text;
+    else field.innerText = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
   }
-  // Pages that keep the text themselves learn of it by this event, as they do after typing or dictation.
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-  return (isArea ? area.value : field.innerText).trim() === '' ? 'none' : 'put';
+  return stands() === '' ? 'none' : 'put';
 }

@@ -14,6 +14,13 @@ export async function writeIntoChat(text: string): Promise<ChatWriting> {
   const tab = chats[0];
   if (tab?.id === undefined) return 'no-chat';
   await browser.tabs.update(tab.id, { active: true });
-  const [told] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: putIntoField, args: [text] });
+  await browser.windows.update(tab.windowId, { focused: true });
+  const inTab = (target: { allFrames: true } | { frameIds: number[] }, what: string | null) =>
+    browser.scripting.executeScript({ target: { tabId: tab.id!, ...target }, func: putIntoField, args: [what] });
+  // The conversation may be in a frame of another host of the shop. All are asked before one is written into.
+  const frames = await inTab({ allFrames: true }, null);
+  const chosen = frames.find(({ result }) => result === 'put') ?? frames.find(({ result }) => result === 'taken');
+  if (chosen?.result !== 'put') return chosen?.result ?? 'none';
+  const [told] = await inTab({ frameIds: [chosen.frameId] }, text);
   return told?.result ?? 'none';
 }
