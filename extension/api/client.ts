@@ -21,9 +21,10 @@ export async function ask<T>(call: (program: Program) => Promise<Reply<T>>): Pro
 }
 
 /** The same for a delivery in parts, which must keep their order; openapi-fetch would build them from an object. */
-export async function askForm<T>(path: `/${string}`, form: FormData, method: 'POST' | 'PUT' = 'POST'): Promise<Answer<T>> {
+export async function askForm<T>(path: `/${string}`, form: FormData, method: 'POST' | 'PUT' = 'POST', stop?: AbortSignal): Promise<Answer<T>> {
   return reach(async (address, headers) => {
-    const signal = AbortSignal.timeout(patience + Math.ceil(sizeOf(form) / slowest));
+    const late = AbortSignal.timeout(patience + Math.ceil(sizeOf(form) / slowest));
+    const signal = stop ? AbortSignal.any([late, stop]) : late;
     const response = await fetch(address + path, { method, body: form, headers, credentials: 'omit', redirect: 'error', signal });
     return { response, body: await response.json().catch(() => null) };
   });

@@ -89,6 +89,24 @@ describe('the relay', () => {
     expect(await relayForm('b', `/orders/${number}/attachments`, 'POST')).toEqual({ kind: 'ok', value: { got: ['caption', 'file'] } });
     form.close();
   });
+
+  it('Breaks a form off when its page says stop', async () => {
+    let stopped: AbortSignal | undefined;
+    const fetched = globalThis.fetch;
+    vi.stubGlobal('fetch', (input: RequestInfo, options?: RequestInit) => {
+      if (!(options?.body instanceof FormData)) return fetched(input, options);
+      stopped = options.signal ?? undefined;
+      return new Promise((_done, broken) => stopped?.addEventListener('abort', () => broken(new Error('stopped'))));
+    });
+    const form = relayChannel('c');
+    form.onmessage = () => form.postMessage({ kind: 'parts', parts: [{ name: 'file', value: new Blob(['y']), fileName: 'y.mp4' }] });
+    const sent = relayForm('c', `/orders/${number}/attachments`, 'POST');
+    await vi.waitFor(() => expect(stopped).toBeDefined());
+    form.postMessage({ kind: 'stop' });
+    expect((await sent).kind).not.toBe('ok');
+    expect(stopped?.aborted).toBe(true);
+    form.close();
+  });
 });
 
 describe('a page', () => {

@@ -30,16 +30,20 @@ export async function relayBytes(id: string, path: string): Promise<Answer<null>
   return { kind: 'ok', value: null };
 }
 
-/** Waits for the parts on the channel of the page that asked, and sends them as one form. */
+/** Waits for the parts on the channel of the page that asked, and sends them as one form, until the page says stop. */
 export async function relayForm(id: string, path: string, method: 'POST' | 'PUT'): Promise<Answer<unknown>> {
   if (!isRelayable(path)) return refused;
   const channel = relayChannel(id);
+  const stop = new AbortController();
   try {
     const form = await new Promise<FormData>((taken) => {
-      channel.onmessage = ({ data }: MessageEvent<OnChannel>) => void (data.kind === 'parts' && taken(formOf(data.parts)));
+      channel.onmessage = ({ data }: MessageEvent<OnChannel>) => {
+        if (data.kind === 'parts') taken(formOf(data.parts));
+        else if (data.kind === 'stop') stop.abort();
+      };
       channel.postMessage({ kind: 'ready' } satisfies OnChannel);
     });
-    const answer = await askForm<unknown>(path, form, method);
+    const answer = await askForm<unknown>(path, form, method, stop.signal);
     if (answer.kind === 'ok') void tellOurPages('changed');
     return answer;
   } finally {

@@ -18,6 +18,6 @@ export interface RelayedAnswer {
 export type FormPart = { name: string; value: string } | { name: string; value: Blob; fileName: string };
 
 /** What goes over a relay's channel. */
-export type OnChannel = { kind: 'ready' } | { kind: 'parts'; parts: FormPart[] } | { kind: 'bytes'; bytes: Blob };
+export type OnChannel = { kind: 'ready' } | { kind: 'parts'; parts: FormPart[] } | { kind: 'stop' } | { kind: 'bytes'; bytes: Blob };
 
 export const relayChannel = (id: string): BroadcastChannel => new BroadcastChannel(`relay ${id}`);

@@ -52,17 +52,20 @@ export async function bytesOf(path: string): Promise<Answer<Blob>> {
   }
 }
 
-/** Sends a form with files in it; a form cannot travel in a message. Answers what the program answered. */
-export async function sendFile<T = unknown>(path: string, form: FormData, method: 'POST' | 'PUT' = 'POST'): Promise<Answer<T>> {
+/** Sends a form with files in it; a form cannot travel in a message. Answers what the program answered. `stop` breaks it off. */
+export async function sendFile<T = unknown>(path: string, form: FormData, method: 'POST' | 'PUT' = 'POST', stop?: AbortSignal): Promise<Answer<T>> {
   const id = crypto.randomUUID();
   const channel = relayChannel(id);
   const parts = [...form].map(([name, value]): FormPart => (typeof value === 'string' ? { name, value } : { name, value, fileName: value.name }));
   channel.onmessage = ({ data }: MessageEvent<OnChannel>) => void (data.kind === 'ready' && channel.postMessage({ kind: 'parts', parts } satisfies OnChannel));
+  const breakOff = (): void => channel.postMessage({ kind: 'stop' } satisfies OnChannel);
+  stop?.addEventListener('abort', breakOff);
   try {
     return (await background('relayForm', id, path, method)) as Answer<T>;
   } catch {
     return broken;
   } finally {
+    stop?.removeEventListener('abort', breakOff);
     channel.close();
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attached, frameOf, inOrder, moved, nameOfCopy, second } from './files';
+import { type Attached, frameOf, inOrder, moved, nameOfCopy, second, typed, unshownKind } from './files';
 
 const file = (id: string, place: number, of?: { attachment: string; milliseconds: number }): Attached => ({
   id,
@@ -41,5 +41,22 @@ describe('the files of a case', () => {
     expect(second(0)).toBe('0:00.0');
     expect(second(75_449)).toBe('1:15.4');
     expect(second(59_960)).toBe('1:00.0');
+  });
+});
+
+describe('A file whose kind the browser does not know', () => {
+  it('gets it from its ending, and keeps its bytes and its time', async () => {
+    const heic = typed(new File(['bytes'], 'IMG_1.HEIC', { lastModified: 5 }));
+    expect([heic.type, heic.name, heic.lastModified, await heic.text()]).toEqual(['image/heic', 'IMG_1.HEIC', 5, 'bytes']);
+    expect(typed(new File([''], 'notes')).type).toBe('');
+    expect(typed(new File([''], 'a.heic', { type: 'image/jpeg' })).type).toBe('image/jpeg');
+  });
+
+  it('is named by what it is where it cannot be shown', () => {
+    const file = (contentType: string, fileName: string) => unshownKind({ contentType, fileName } as Attached);
+    expect(file('image/heic', 'IMG_1.HEIC')).toBe('HEIC');
+    expect(file('image/tiff', 'scan.tif')).toBe('TIF');
+    expect(file('image/tiff', 'scan')).toBe('TIFF');
+    expect(file('image/jpeg', 'a.jpg')).toBe('');
   });
 });

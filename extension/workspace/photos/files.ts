@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { words } from '../../ui/words';
 
 export type Attached = components['schemas']['CaseAttachment'];
 export type Particulars = components['schemas']['PictureParticulars'];
@@ -9,6 +10,24 @@ export const inOrder = (files: readonly Attached[]): Attached[] => [...files].so
 
 export const isPicture = ({ contentType }: Attached): boolean => contentType.startsWith('image/');
 export const isVideo = ({ contentType }: Attached): boolean => contentType.startsWith('video/');
+
+/** Kinds that browsers on some systems give no name to. */
+const unnamed: Record<string, string> = { heic: 'image/heic', heif: 'image/heif', avif: 'image/avif', tif: 'image/tiff', tiff: 'image/tiff', mkv: 'video/x-matroska', mov: 'video/quicktime' };
+const endingOf = (name: string): string => (name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : '');
+
+/** The file with its kind, also where the browser does not know it. Its bytes are not looked at. */
+export function typed(file: File): File {
+  const type = file.type || unnamed[endingOf(file.name)];
+  return type && type !== file.type ? new File([file], file.name, { type, lastModified: file.lastModified }) : file;
+}
+
+/** Kinds of pictures that neither the program nor every browser can decode. */
+const unshown = new Set(['image/heic', 'image/heif', 'image/tiff', 'image/x-tiff']);
+
+/** `HEIC` for a picture that cannot be shown; empty for others. */
+export const unshownKind = ({ contentType, fileName }: Attached): string => (unshown.has(contentType) ? endingOf(fileName) || contentType.split('/')[1] || '' : '').toUpperCase();
+
+export const megabytes = (bytes: number): string => new Intl.NumberFormat(words('language'), { maximumSignificantDigits: bytes < 100_000_000 ? 2 : 3 }).format(bytes / 1_000_000);
 
 /** The picture that stands for a video: the first of its key frames. */
 export const frameOf = (video: Attached, files: readonly Attached[]): Attached | undefined =>
