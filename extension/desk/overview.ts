@@ -33,11 +33,14 @@ export interface Overview {
 export type OutboxLine = Pick<OutboxEntry, 'id' | 'bytes' | 'reason' | 'nextTryAt'> & { title: string; url: string; capturedAt: string };
 
 export async function overview(): Promise<Overview> {
-  const connection = await soon();
+  const found = await soon();
+  const orders = found === 'paired' ? await refreshOrders() : await knownOrders();
+  // That a program has stopped meanwhile shows only where it was asked for something.
+  const connection = found === 'paired' ? await soon() : found;
   const entries = await outbox.list();
   return {
     connection,
-    orders: connection === 'paired' ? await refreshOrders() : await knownOrders(),
+    orders,
     capturing: capturing(),
     sweep: await sweepNow(),
     waiting: entries.filter(({ state }) => state === 'waiting').map(line),
