@@ -17,3 +17,6 @@ const names: Record<components['schemas']['PageKind'], WordKey> = {
 
 /** A kind of page, in words. */
 export const nameOf = (page: components['schemas']['PageKind']): string => words(names[page]);
+
+/** What a piece of evidence is called: a capture by its kind of page, in the language of our pages; a file as the person calls it. */
+export const exhibitName = ({ page, title }: Pick<components['schemas']['Exhibit'], 'page' | 'title'>): string => (page === null || page === 'unknown' ? title : nameOf(page));
