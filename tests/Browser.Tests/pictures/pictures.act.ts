@@ -1,79 +1,91 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { retell } from '../demo/retell';
-import { pair, popup, type Wish } from '../stage/acts';
-import { deliver, say } from '../stage/deliver';
-import { headphones, lamps, sample, type Kind } from '../stage/samples';
+import { popup } from '../stage/acts';
+import { lamps, sample } from '../stage/samples';
 import { top } from '../stage/settings';
-import { expect, test } from '../stage/stage';
+import { expect, test, visit } from '../stage/stage';
+import { shootPack } from './pack';
+import { captureAnyLanguage, order, pairAnyLanguage, tell } from './scene';
+import { countQuestions, still } from './still';
 
 const folder = process.env.PICTURES_TO ?? join(top, '.github/pictures');
 /** `PICTURES_OF=overview,claim` makes only these, `PICTURES_IN=light,dark,arabic,panel` only in these. */
 const only = process.env.PICTURES_OF?.split(',');
 const looks = (process.env.PICTURES_IN ?? 'light').split(',');
 
-const order = '8100000000001234';
 const steps = ['overview', 'problem', 'terms', 'evidence', 'seller', 'claim', 'deadlines', 'follow', 'mediation', 'returns', 'money', 'outcome', 'photos', 'packs', 'notes'];
 const wanted = (name: string): boolean => only === undefined || only.includes(name);
 
 for (const look of looks) {
+  const language = look === 'arabic' ? 'ar' : 'en';
   test.describe(look, () => {
-    test.use({ language: look === 'arabic' ? 'ar' : 'en-US' });
+    test.use({ language: language === 'en' ? 'en-US' : language });
 
     test('pictures', async ({ program, buyer, shop }) => {
       mkdirSync(folder, { recursive: true });
-      expect(shop.unserved).toEqual([]);
-      const today = retell();
-      for (const slug of [lamps, headphones])
-        for (const kind of ['order-list', 'order-detail', 'tracking', 'dispute-list', 'dispute', 'chat'] as Kind[])
-          await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString());
-      const wish: Wish = {
-        reason: 'not-as-described',
-        solution: 'partial-refund',
-        amount: { amount: '24.90', currency: 'USD' },
-        words: 'I ordered one black and two white lamps. Three white lamps came. I ask for the price of the black one.',
-      };
-      await say(program, 'PUT', `/orders/${order}/dispute`, wish);
-      await pairAnyLanguage();
-
-      const scheme = look === 'dark' ? 'dark' : 'light';
       const suffix = look === 'light' ? '' : `-${look}`;
-      const page = await buyer.context.newPage();
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize(look === 'panel' ? { width: 360, height: 800 } : { width: 1280, height: 860 });
-      const shoot = async (name: string): Promise<void> => {
-        await page.waitForLoadState('networkidle');
-        // What a step asks for arrives after the page itself.
-        await page.waitForTimeout(600);
-        await page.screenshot({ path: join(folder, `${name}${suffix}.png`), fullPage: true });
+      const out = (name: string): string => join(folder, `${name}${suffix}.png`);
+      const wide = look === 'panel' ? { width: 360, height: 800 } : { width: 1280, height: 860 };
+      const small = look === 'panel' ? { width: 340, height: 720 } : { width: 420, height: 720 };
+      const dress = async (page: Page, size: { width: number; height: number }): Promise<Page> => {
+        await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+        await page.setViewportSize(size);
+        return page;
       };
-      const ours = (file: string) => `chrome-extension://${buyer.extensionId}/${file}`;
+      const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
+        await still(page);
+        await page.screenshot({ path: out(name), fullPage });
+      };
+      const shootOnce = async (name: string, page: Promise<Page>, size = wide, fullPage = true): Promise<void> => {
+        const shown = await dress(await page, size);
+        await shoot(shown, name, fullPage);
+        await shown.close();
+      };
+      await countQuestions(buyer.context);
+
+      if (wanted('setup')) await shootOnce('setup', buyer.ours('setup.html'));
+      if (wanted('popup-new')) await shootOnce('popup-new', popup(buyer), small);
+      await tell(program);
+      await pairAnyLanguage(buyer, program);
+
+      const page = await dress(await buyer.context.newPage(), wide);
       for (const step of steps.filter(wanted)) {
         await page.goto('about:blank');
-        await page.goto(ours(`case.html?order=${order}#${step}`));
+        await page.goto(`chrome-extension://${buyer.extensionId}/case.html?order=${order}#${step}`);
         await expect(page.locator('[data-step-head], .step h2').first()).toBeVisible();
-        await shoot(`case-${step}`);
+        await shoot(page, `case-${step}`);
       }
-      if (wanted('cases')) {
-        await page.goto(ours('cases.html'));
-        await expect(page.locator('li').first()).toBeVisible();
-        await shoot('cases');
-      }
-      if (wanted('popup')) {
-        const small = await popup(buyer);
-        await small.emulateMedia({ colorScheme: scheme });
-        await small.setViewportSize({ width: 420, height: 720 });
-        await expect(small.getByRole('article').first()).toBeVisible();
-        await small.screenshot({ path: join(folder, `popup${suffix}.png`) });
-      }
+      for (const name of ['cases', 'ways', 'imports']) if (wanted(name)) await shootOnce(name, buyer.ours(`${name}.html`));
+      if (wanted('setup-paired')) await shootOnce('setup-paired', buyer.ours('setup.html'));
+      if (wanted('popup')) await shootOnce('popup', popup(buyer), small, false);
 
-      async function pairAnyLanguage(): Promise<void> {
-        if (look !== 'arabic') return await pair(buyer, program);
-        const setup = await buyer.ours('setup.html');
-        await setup.locator('form input').fill(program.pairingCode);
-        await setup.locator('form button').first().click();
-        await expect(setup.locator('form')).toHaveCount(0);
-        await setup.close();
+      if (wanted('button') || wanted('popup-order') || wanted('preview')) {
+        const tab = await dress(await visit({ buyer, shop }, sample('order-detail', lamps, retell())), { width: 1280, height: 900 });
+        if (wanted('popup-order')) await shootOnce('popup-order', popup(buyer, tab), small);
+        if (wanted('button')) {
+          await captureAnyLanguage(program, tab, language);
+          await tab.screenshot({ path: out('button') });
+        }
+        if (wanted('preview')) {
+          const setup = await buyer.ours('setup.html');
+          await setup.locator('input[type=checkbox]').check();
+          await setup.close();
+          await captureAnyLanguage(program, tab, language, true);
+          const held = await dress(await popup(buyer, tab), small);
+          await shoot(held, 'popup-review');
+          const opening = buyer.context.waitForEvent('page');
+          await held.locator('section[aria-labelledby=outbox-title] li button').first().click();
+          await shootOnce('preview', opening);
+          await held.close();
+        }
+      }
+      if (wanted('pack') && look === 'light') await shootPack(program, buyer, order, out('pack'));
+      if (wanted('popup-resting')) {
+        await program.stop();
+        await shootOnce('popup-resting', popup(buyer), small);
+        await program.start();
       }
     });
   });

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { retell } from '../demo/retell';
+import { captures, type Wish } from '../stage/acts';
+import type { Browser } from '../stage/browser';
+import { deliver, say } from '../stage/deliver';
+import type { Program } from '../stage/program';
+import { headphones, lamps, sample, type Kind } from '../stage/samples';
+import { top } from '../stage/settings';
+
+/** The order that the pictures are about. */
+export const order = '8100000000001234';
+
+const wish: Wish = {
+  reason: 'not-as-described',
+  solution: 'partial-refund',
+  amount: { amount: '24.90', currency: 'USD' },
+  words: 'I ordered one black and two white lamps. Three white lamps came. I ask for the price of the black one.',
+};
+
+/** Two orders with all their pages, around today, and what is asked for in one of them. */
+export async function tell(program: Program): Promise<void> {
+  const today = retell();
+  for (const slug of [lamps, headphones])
+    for (const kind of ['order-list', 'order-detail', 'tracking', 'dispute-list', 'dispute', 'chat'] as Kind[])
+      await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString());
+  await say(program, 'PUT', `/orders/${order}/dispute`, wish);
+}
+
+/** Pairs without a word of any language. */
+export async function pairAnyLanguage(buyer: Browser, program: Program): Promise<void> {
+  const setup = await buyer.ours('setup.html');
+  await setup.locator('form input').fill(program.pairingCode);
+  await setup.locator('form button').first().click();
+  await expect(setup.locator('form')).toHaveCount(0);
+  await setup.close();
+}
+
+/** Captures by the button in the page, whatever it is called; it waits until the program has it, or the browser holds it for a look. */
+export async function captureAnyLanguage(program: Program, tab: Page, language: string, isHeld = false): Promise<void> {
+  const { captureThisPage, captureClose } = JSON.parse(readFileSync(join(top, `extension/locales/${language}/capture.json`), 'utf8')) as Record<string, string>;
+  const before = (await captures(program)).length;
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: captureThisPage!, exact: true }).click();
+  await expect(tab.getByRole('button', { name: captureClose!, exact: true })).toBeVisible({ timeout: 60_000 });
+  if (!isHeld) expect((await captures(program)).length).toBe(before + 1);
+}
