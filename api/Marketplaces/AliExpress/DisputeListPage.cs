@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
@@ -19,7 +20,8 @@ internal sealed class DisputeListPage : IPageReader
     {
         if (!page.Shows(Kind)) return null;
         var answered = DisputeListAnswer.Read(page).ToArray();
-        var shown = DisputeListDom.Read(page).ToArray();
+        var seen = PlacedDisputes.In(page).DistinctBy(one => one.Id).ToDictionary(one => one.Id!);
+        var shown = DisputeListDom.Read(page).Select(one => seen.TryGetValue(one.Dispute.Id!, out var placed) ? one with { Dispute = OrderMerge.Disputes([one.Dispute], [placed])[0] } : one).ToArray();
         var orderOf = answered.SelectMany(order => order.Disputes.Select(dispute => (dispute.Id, order.Number))).Where(pair => pair.Id is not null)
             .DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id!, pair => pair.Number);
         OrderNumber? Of(ShownDispute one) => orderOf.GetValueOrDefault(one.Dispute.Id!) ?? one.Order;

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
@@ -21,13 +22,15 @@ internal sealed class DisputePage : IPageReader
     public PageFacts? TryRead(Page page)
     {
         if (!page.Shows(Kind)) return null;
-        var (answered, shown) = (DisputeAnswer.Read(page), DisputeDom.Read(page));
+        var (answered, shown, placed) = (DisputeAnswer.Read(page), DisputeDom.Read(page), PlacedDisputes.Of(page));
         if (answered is null && Obstacle.Of(page) is { } obstacle) return PageFacts.Unread(obstacle);
-        if (answered is null && shown is null) return new(Kind, OfAddress(page), [], [], [], Obstacle.NoData(page) ?? Nothing);
+        // Large words alone may be anything; beside a reason or an amount they are a dispute's.
+        if (answered is null && shown is null && placed is not ({ Reason: not null } or { Refund: not null })) return new(Kind, OfAddress(page), [], [], [], Obstacle.NoData(page) ?? Nothing);
         IReadOnlyList<DisputeRecord> first = answered is { } one ? [one.Dispute] : [], second = shown is { } other ? [other.Dispute] : [];
         // Both ways read the one dispute of this page, whatever number each found for it.
         if (first.Count > 0 && second.Count > 0) second = [second[0] with { Id = first[0].Id }];
         var disputes = OrderMerge.Disputes(first, second);
+        if (placed is not null) disputes = OrderMerge.Disputes(disputes, [placed with { Id = disputes is [var known, ..] ? known.Id : WebAddress.Parameter(page.Url.Query, "reverseOrderLineId") ?? WebAddress.Parameter(page.Url.Query, "issueId"), LineId = WebAddress.Parameter(page.Url.Query, "tradeOrderLineId"), Url = page.Url.AbsoluteUri }]);
         Statement[] statements = [.. (answered?.Statements ?? []).Concat(SentenceScan.Read(page)).DistinctBy(said => (said.Kind, said.On, said.Days, said.CountedFrom))];
         if ((AliExpressSite.OrderIn(page.Url.Query) ?? answered?.Order ?? shown?.Order) is { } number)
             return Audit.Of(Kind, [new(number) { Disputes = disputes, Statements = statements }], order => order.Disputes.SelectMany(Absent));

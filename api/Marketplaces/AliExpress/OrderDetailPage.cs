@@ -21,7 +21,7 @@ internal sealed class OrderDetailPage : IPageReader
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page));
         var structure = new OrderDetailStructure(page, map);
         return Reading.Of(page, Kind, Absent, OrderDetailAnswer.Read(page).Concat(RuSummary.Read(page, structure.Number)), OrderDetailDom.Read(page).Concat(OldOrderDetailDom.Read(page)).Concat(RuOrderDetailDom.Read(page)),
-            structure.ByLabels(), structure.ByLayout(), structure.ByShape());
+            structure.ByLabels(), structure.ByLayout(), structure.ByShape(), structure.ByPlaces());
     }
 
     // A day that has not come is not missing: what is expected depends on where the order stands.

@@ -26,14 +26,14 @@ internal sealed class OrderListPage : IPageReader
         OrderFacts[] answered = [.. OrderListAnswer.Read(page)];
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, answered);
         // The surer two ways are merged while the others still look.
-        var (surer, (labels, layout, shapes)) = Lanes.Both(map.Count > Many,
+        var (surer, (labels, layout, shapes, places)) = Lanes.Both(map.Count > Many,
             () => OrderMerge.Of(answered, OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page))),
             () => Unmarked(new(page, map)));
-        return Reading.Of(page, Kind, Absent, surer, labels, layout, shapes);
+        return Reading.Of(page, Kind, Absent, surer, labels, layout, shapes, places);
     }
 
-    private static (OrderFacts[] Labels, OrderFacts[] Layout, OrderFacts[] Shapes) Unmarked(OrderListStructure structure) =>
-        ([.. structure.ByLabels()], [.. structure.ByLayout()], [.. structure.ByShape()]);
+    private static (OrderFacts[] Labels, OrderFacts[] Layout, OrderFacts[] Shapes, OrderFacts[] Places) Unmarked(OrderListStructure structure) =>
+        ([.. structure.ByLabels()], [.. structure.ByLayout()], [.. structure.ByShape()], [.. structure.ByPlaces()]);
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(
         ("status", order.Status), ("placedOn", order.PlacedOn), ("total", order.Total), ("seller.name", order.Seller?.Name),

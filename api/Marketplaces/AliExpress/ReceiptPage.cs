@@ -1,9 +1,11 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.Merging;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
-/// <summary>A receipt or invoice. Nobody published its answers or its build, so it is read as a paper: by labels, amounts and the rows of its table.</summary>
+/// <summary>A receipt or invoice, read as a paper: by labels, by amounts and the rows of its table, and by places.</summary>
+/// <remarks>Two of the four ways have nothing to go by: nobody published an answer that it is drawn from, nor a hook that its build would keep.</remarks>
 internal sealed class ReceiptPage : IPageReader
 {
     private const string NoOrder =
@@ -20,7 +22,7 @@ internal sealed class ReceiptPage : IPageReader
     {
         if (!page.Shows(Kind)) return null;
         if (Obstacle.Of(page) is { } obstacle) return PageFacts.Unread(obstacle);
-        return Paper.Read(page) is { } order ? Audit.Of(Kind, [order], Absent) : new(Kind, [], [], [], [], Obstacle.NoData(page) ?? NoOrder);
+        return Paper.Read(page) is { } order ? Audit.Of(Kind, OrderMerge.Of([order], PlacedPaper.Read(page, order.Number) is { } placed ? [placed] : []), Absent) : new(Kind, [], [], [], [], Obstacle.NoData(page) ?? NoOrder);
     }
 
     private static IEnumerable<string> Absent(OrderFacts order) => Reading.Absent(("total", order.Total), ("lines", order.Lines));

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 
 namespace DisputeHelper.Marketplaces.AliExpress;
 
@@ -18,5 +19,5 @@ internal sealed class SnapshotPage : IPageReader
 
     /// <inheritdoc />
     public PageFacts? TryRead(Page page) => !page.Shows(Kind) ? null
-        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page, isCopy: true), ListingMeta.Read(page));
+        : ListingReading.Of(page, Kind, ListingAnswer.Read(page), ListingAnswer.ReadScripts(page), ListingDom.Read(page), ListingShape.Read(page, isCopy: true), PlacedListing.Read(page), ListingMeta.Read(page));
 }

@@ -20,7 +20,7 @@ internal sealed class TrackingPage : IPageReader
         if (!page.Shows(Kind)) return null;
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page));
         var structure = new TrackingStructure(page, map);
-        return Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page), TrackingDom.Read(page).Concat(OldTrackingDom.Read(page)), structure.ByLabels(), structure.ByLayout(), structure.ByShape());
+        return Reading.Of(page, Kind, Absent, TrackingAnswer.Read(page), TrackingDom.Read(page).Concat(OldTrackingDom.Read(page)), structure.ByLabels(), structure.ByLayout(), structure.ByShape(), structure.ByPlaces());
     }
 
     private static IEnumerable<string> Absent(OrderFacts order) => order.Parcels.Count == 0 ? ["parcels"]

@@ -16,7 +16,8 @@ internal static class ParcelMerge
         Values.Both(a.TrackingNumber, b.TrackingNumber),
         Values.Both(a.Carrier, b.Carrier),
         Values.Both(a.EstimatedDelivery, b.EstimatedDelivery),
-        Pairing.Merge(a.Events, b.Events, SameEvent, Both))
+        // Of steps that only stood there like one, those are taken that a surer way knows too.
+        Pairing.Merge(a.Events, a.Events.Count == 0 ? b.Events : [.. b.Events.Where(step => step.Text.How != How.Layout || a.Events.Any(known => SameEvent(known, step)))], SameEvent, Both))
     {
         OtherNumbers = [.. a.OtherNumbers.Union(b.OtherNumbers)],
     };

@@ -23,6 +23,9 @@ internal sealed class Screen
         return new(Read(layout, "texts", "text", page.Stop), Read(layout, "images", "url", page.Stop));
     }
 
+    /// <summary>The pictures alone.</summary>
+    public static IReadOnlyList<Sight> PicturesOf(Page page) => page.Layout is { ValueKind: JsonValueKind.Object } layout ? Read(layout, "images", "url", page.Stop) : [];
+
     private static List<Sight> Read(JsonElement layout, string list, string name, CancellationToken stop)
     {
         var sights = new List<Sight>();

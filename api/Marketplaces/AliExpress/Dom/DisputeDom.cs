@@ -19,7 +19,7 @@ internal static class DisputeDom
         var record = new DisputeRecord(
             WebAddress.Parameter(page.Url.Query, "reverseOrderLineId") ?? WebAddress.Parameter(page.Url.Query, "issueId") ?? pairs.Where(pair => pair.Field == OrderField.DisputeNumber).Select(pair => PageText.DigitRun(pair.Value)).FirstOrDefault(),
             WebAddress.Parameter(page.Url.Query, "tradeOrderLineId"), status, status is null ? DisputeState.Unknown : Vocabulary.DisputeOf(status.Value), null,
-            opened is not null && Moment(opened.Value) is { } moment ? opened.As(moment) : opened, null, null, Item(page, map), page.Url.AbsoluteUri)
+            opened is not null && Moment(opened.Value) is { } moment ? opened.As(moment) : opened is not null && DayText.Find(opened.Value, page.Language) is not null ? opened : null, null, null, Item(page, map), page.Url.AbsoluteUri)
         {
             Reason = LabelPair.Of(pairs, OrderField.DisputeReason, page),
             Asked = LabelPair.Of(pairs, OrderField.DisputeAsked, page),

@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Marketplaces.AliExpress.Dom;
 using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
@@ -27,6 +28,12 @@ internal sealed class LabelledFields
                     _days.TryAdd(pair.Field, Cite(on.Value.Day, on.Cell));
                     _dayCells.TryAdd(on.Cell, pair.Field);
                     break;
+                case OrderField.Refund:
+                    if (In(pair, cell => cells[cell].Amount) is { } back) Refund ??= Cite(back.Value, back.Cell);
+                    break;
+                case OrderField.DisputeOpened:
+                    if (In(pair, cell => DisputeDom.Moment(cells.ValueOf(cell))) is { } moment) _texts.TryAdd(pair.Field, Cite(moment.Value, moment.Cell));
+                    break;
                 case OrderField.TrackingNumber:
                     if (cells.ValueOf(pair.First).Split(' ')[0] is var code && Shape.IsTrackingNumber(code)) _texts.TryAdd(pair.Field, Cite(code, pair.First));
                     break;
@@ -47,6 +54,9 @@ internal sealed class LabelledFields
     public Cited<OrderNumber>? Number { get; }
 
     public Cited<Money>? Total { get; }
+
+    /// <summary>What goes back to the buyer.</summary>
+    public Cited<Money>? Refund { get; }
 
     /// <summary>Where the total stands; -1 without one.</summary>
     public int TotalCell { get; } = -1;

@@ -10,7 +10,7 @@ internal static class LayoutScan
     /// <summary>Labels with the cell beside them, in document order.</summary>
     public static IReadOnlyList<Labelled> In(PageCells cells)
     {
-        if (PageBoxes.Of(cells.Page, cells.Map) is not { } boxes) return [];
+        if (cells.Boxes is not { } boxes) return [];
         var placed = Enumerable.Range(0, cells.Count).Select(cell => (Cell: cell, Box: boxes.Of(cell))).Where(item => item.Box is not null)
             .Select(item => (item.Cell, Box: item.Box!.Value)).OrderBy(item => item.Box.Top).ToArray();
         var tops = placed.Select(item => item.Box.Top).ToArray();

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
@@ -50,6 +51,9 @@ internal sealed class OrderDetailStructure
         var seen = new LabelledFields(_cells, LayoutScan.In(_cells), How.Layout);
         if (seen.Count > 0) yield return seen.Of(_number);
     }
+
+    /// <summary>What blocks of rectangles say: status, items and the bill as they were seen.</summary>
+    public IEnumerable<OrderFacts> ByPlaces() => _number is not null && PlacedOrder.Of(_cells, _number) is { } order ? [order] : [];
 
     /// <summary>What the shapes of the values say.</summary>
     public IEnumerable<OrderFacts> ByShape()

@@ -1,6 +1,7 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Answers;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
@@ -40,6 +41,9 @@ internal sealed class OrderListStructure
             if (fields.Count > 0) yield return fields.Of(card.Number);
         }
     }
+
+    /// <summary>What blocks of rectangles say: cards as they were seen, whatever they are built of.</summary>
+    public IEnumerable<OrderFacts> ByPlaces() => PlacedOrders.In(_cells).Where(order => Cards.Count == 0 || Cards.Any(card => card.Number == order.Number));
 
     /// <summary>What the shapes of the values say.</summary>
     public IEnumerable<OrderFacts> ByShape() => Cards.Zip(_labelled, Shapes);

@@ -65,6 +65,13 @@ internal sealed class PageBoxes
     /// <summary>A rectangle in CSS pixels of the whole page.</summary>
     internal readonly record struct Box(int Left, int Top, int Right, int Bottom)
     {
+        public int Width => Right - Left;
+
+        public int Height => Bottom - Top;
+
+        /// <summary>Whether both stand in one row: half of the lower one's height is shared.</summary>
+        public bool IsBeside(Box other) => (Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top)) * 2 >= Math.Min(Height, other.Height);
+
         public Box With(Box other) => new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
     }
 }

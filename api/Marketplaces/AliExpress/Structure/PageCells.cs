@@ -7,10 +7,12 @@ namespace DisputeHelper.Marketplaces.AliExpress.Structure;
 internal sealed class PageCells
 {
     private readonly Cell[] _cells;
+    private readonly Lazy<PageBoxes?> _boxes;
 
     public PageCells(Page page, PageMap map)
     {
         (Page, Map) = (page, map);
+        _boxes = new(() => PageBoxes.Of(page, map));
         _cells = new Cell[map.CellCount];
         for (var i = 0; i < _cells.Length; i++)
         {
@@ -24,6 +26,9 @@ internal sealed class PageCells
     public PageMap Map { get; }
 
     public int Count => _cells.Length;
+
+    /// <summary>Where the cells stood, worked out at the first question; null when no rectangles were recorded.</summary>
+    public PageBoxes? Boxes => _boxes.Value;
 
     /// <summary>What a cell says.</summary>
     public ref readonly Cell this[int cell] => ref _cells[cell];

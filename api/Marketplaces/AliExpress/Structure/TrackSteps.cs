@@ -59,9 +59,11 @@ internal static class TrackSteps
         return new(null, time is { } at ? map.CellAt(at).ToString() : null, cells.Cite(said[0], text + 1, words, How.Pattern) with { Quote = quote }, null, place);
     }
 
-    private static bool IsZone(ReadOnlySpan<char> words) => words.Length < 14 && words.Trim("[]()") is var bare && (bare.StartsWith("GMT") || bare.StartsWith("UTC"));
+    /// <summary>"[GMT+3]" beside a time.</summary>
+    public static bool IsZone(ReadOnlySpan<char> words) => words.Length < 14 && words.Trim("[]()") is var bare && (bare.StartsWith("GMT") || bare.StartsWith("UTC"));
 
-    private static bool IsOldestFirst(List<TrackingEvent> steps, Page page)
+    /// <summary>Whether the first step is older than the last.</summary>
+    public static bool IsOldestFirst(List<TrackingEvent> steps, Page page)
     {
         var days = steps.Select(step => DayOf(step.TimeText, page)).OfType<DateOnly>().ToArray();
         return days.Length > 1 && days[0] < days[^1];

@@ -1,5 +1,6 @@
 using DisputeHelper.Facts;
 using DisputeHelper.Marketplaces.AliExpress.Dom;
+using DisputeHelper.Marketplaces.AliExpress.Places;
 using DisputeHelper.Marketplaces.AliExpress.Words;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
@@ -31,6 +32,12 @@ internal sealed class TrackingStructure(Page page, PageMap map)
         if (AliExpressSite.OrderIn(page.Url.Query) is not { } order) yield break;
         var seen = new LabelledFields(_cells, LayoutScan.In(_cells), How.Layout);
         if (seen.Text(OrderField.TrackingNumber) is { } code) yield return new(order) { Parcels = [new(code, seen.Text(OrderField.Carrier), null, [])] };
+    }
+
+    /// <summary>What blocks of rectangles say: moments with their words.</summary>
+    public IEnumerable<OrderFacts> ByPlaces()
+    {
+        if (AliExpressSite.OrderIn(page.Url.Query) is { } order && PlacedSteps.In(_cells) is { Count: > 0 } steps) yield return new(order) { Parcels = [new(null, null, null, steps)] };
     }
 
     /// <summary>What the shapes of the values say.</summary>
