@@ -100,6 +100,15 @@ describe('the words of pages that are about what the program has', () => {
     expect(after.words('workspaceCase')).toBe(wordsOf('ar').workspaceCase);
   });
 
+  it('A page in English is shown anew when another page got the words', async () => {
+    program(() => undefined);
+    await (await page()).openBook();
+    dispatchEvent(new StorageEvent('storage', { key: 'something else' }));
+    expect(reload).not.toHaveBeenCalled();
+    dispatchEvent(new StorageEvent('storage', { key: 'words' }));
+    expect(reload).toHaveBeenCalled();
+  });
+
   it('A page in its language stays as it is when words change; the next one has the new ones', async () => {
     program(honest('1'));
     await (await page()).openBook();

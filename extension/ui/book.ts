@@ -22,6 +22,8 @@ export async function openBook(): Promise<void> {
   if (known) return speak(known.words);
   const { everywhere } = await import('../locales/everywhere');
   isLacking = true;
+  // Another page of ours was paired, or found the program running again.
+  addEventListener('storage', ({ key }) => void (key === place && location.reload()));
   speak(Object.assign({}, ...Object.values(everywhere)) as Record<string, string>);
 }
 

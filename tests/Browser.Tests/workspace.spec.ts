@@ -94,10 +94,16 @@ for (const language of ['en-US', 'ar']) {
     test('Every page of a case can be used by everybody, by day and by night', async ({ program, buyer }) => {
       await lampsCase(program);
       await say(program, 'PUT', `/orders/${order}/dispute`, { reason: 'not-as-described', solution: 'full-refund', amount: null, words: 'Three white lamps came.' });
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      const early = await buyer.ours('cases.html');
+      await expect(early.locator('html'), 'English, without a program to ask for other words').toHaveAttribute('dir', 'ltr');
       const setup = await buyer.ours('setup.html');
+      await expect(setup.locator('html'), 'its words are shipped').toHaveAttribute('dir', direction);
       await setup.locator('form input').fill(program.pairingCode);
       await setup.locator('form button').first().click();
       await expect(setup.locator('form')).toHaveCount(0);
+      await expect(early.locator('html'), 'in the browser’s language from then on').toHaveAttribute('dir', direction);
+      await early.close();
       const page = await buyer.context.newPage();
       const found: string[] = [];
       const look = async (name: string, schemes: ('light' | 'dark')[]): Promise<void> => {
@@ -121,7 +127,12 @@ for (const language of ['en-US', 'ar']) {
         await look(name, ['light', 'dark']);
       }
       expect(found).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
+      const title = await page.title();
+      await program.stop();
+      await page.reload();
+      await expect(page.locator('html'), 'the words are kept while the program rests').toHaveAttribute('dir', direction);
+      expect(await page.title()).toBe(title);
     });
   });
 }
