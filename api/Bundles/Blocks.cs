@@ -18,6 +18,7 @@ namespace DisputeHelper.Bundles;
 [JsonDerivedType(typeof(ExhibitSheet), "exhibit")]
 [JsonDerivedType(typeof(PhotoPages), "photos")]
 [JsonDerivedType(typeof(Route), "route")]
+[JsonDerivedType(typeof(PlaceMap), "map")]
 [JsonDerivedType(typeof(Picture), "picture")]
 [JsonDerivedType(typeof(PageText), "page-text")]
 public abstract record Block;
@@ -124,7 +125,12 @@ public sealed record Route(string Title, IReadOnlyList<RouteStop> Stops, string 
 /// <param name="Key">The same for the same place.</param>
 /// <param name="Place">The place as the page names it.</param>
 /// <param name="Day">The first day it was named; empty when no day is known.</param>
-public sealed record RouteStop(string Key, Words Place, string Day);
+public sealed record RouteStop(string Key, Words Place, string Day)
+{
+    /// <summary>The place in the page's own letters.</summary>
+    [JsonIgnore]
+    public string Named { get; init; } = "";
+}
 
 /// <summary>A picture of the vault, as wide as the page allows; cut into page-high parts when it is long.</summary>
 /// <param name="Sha256">Its bytes.</param>

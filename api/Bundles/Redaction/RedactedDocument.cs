@@ -19,8 +19,14 @@ internal static class RedactedDocument
         var masked = RedactedJson.Words(sealedNode, masking, Structure)!;
         Walk(masked, pictures.ToDictionary(pair => pair.Key.Value, pair => pair.Value.Value));
         var open = masked.Deserialize<Document>(Json)!;
-        return open with { Subject = $"{open.Subject} · {Phrases(document)["redactedPack"]}", Sections = [.. open.Sections, Section(document, links)], Attachments = document.Attachments };
+        return open with { Subject = $"{open.Subject} · {Phrases(document)["redactedPack"]}", Sections = [.. open.Sections.Select(WithoutTellingMaps), Section(document, links)], Attachments = document.Attachments };
     }
+
+    // A mark would still tell where the place lies whose name was taken out.
+    private static Section WithoutTellingMaps(Section section) => section with
+    {
+        Blocks = [.. section.Blocks.Where(block => block is not PlaceMap map || !JsonSerializer.Serialize(map, Json).Contains(Masking.Bar, StringComparison.Ordinal))],
+    };
 
     // A hash that is printed stays that of the sealed bytes; one that fetches a picture fetches its twin. A link that was masked leads nowhere.
     private static void Walk(JsonNode? node, Dictionary<string, string> pictures)

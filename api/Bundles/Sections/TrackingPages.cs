@@ -30,7 +30,11 @@ internal sealed class TrackingPages : ISection
             yield return new Notice(NoticeTone.Information, say["packNoSteps"], say["packNoStepsNote"]);
             yield break;
         }
-        if (Stops(pack, parcel) is { Count: > 1 } stops) yield return new Route(say["packRoute"], stops, say["packRouteNote"]);
+        if (Stops(pack, parcel) is { Count: > 1 } stops)
+        {
+            yield return new Route(say["packRoute"], stops, say["packRouteNote"]);
+            if (TrackingMap.Of(pack, stops) is { } map) yield return map;
+        }
         yield return new Table([new(say["packTime"], 0), new(say["packCarrierReported"], 1), new(say["packExhibit"], 0)],
             [.. parcel.Events.Select(step => Step(pack, step))]);
     }
@@ -43,7 +47,7 @@ internal sealed class TrackingPages : ISection
         {
             var day = step.At is { } at ? pack.Say.Day(DateOnly.FromDateTime(at.UtcDateTime)) : "";
             if (stops.Count > 0 && stops[^1].Key == Key(step.Place!)) continue;
-            stops.Add(new RouteStop(Key(step.Place!), Words.Foreign(step.Place), day));
+            stops.Add(new RouteStop(Key(step.Place!), Words.Foreign(step.Place), day) { Named = step.Place! });
         }
         return stops;
     }

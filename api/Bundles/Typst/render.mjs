@@ -59,7 +59,7 @@ function typeset(NodeCompiler, job, bytes, root, fontArgs) {
 	for (const picture of Object.values(job.pictures))
 		for (const part of picture.parts) put(`pictures/${part.file}`, readFileSync(path.join(job.pictureFolder, part.file)));
 	for (const original of job.attachments) put(`originals/${original.name}`, readFileSync(original.path));
-	for (const part of ['look.typ', 'pictures.typ']) put(part, readFileSync(path.join(path.dirname(job.template), part)));
+	for (const part of ['look.typ', 'pictures.typ', 'map.typ']) put(part, readFileSync(path.join(path.dirname(job.template), part)));
 	const result = compiler.compile({mainFileContent: readFileSync(job.template, 'utf8')});
 	if (!result.result) return {problem: 'engine', detail: JSON.stringify(result.takeError()?.shortDiagnostics ?? result.takeDiagnostics()?.shortDiagnostics).slice(0, 600)};
 	try {
