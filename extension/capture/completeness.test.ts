@@ -79,6 +79,7 @@ describe('the statement of completeness', () => {
     ['screenshots', { pictures: { ...photographed, parts: 2, wholePage: true, ended: 'elsewhere' } }],
     ['screenshots', { pictures: { ...photographed, parts: 0, wholePage: true, ended: 'failed' } }],
     ['screenshots-cut', { pictures: { ...photographed, parts: 40, wholePage: false, ended: 'done' } }],
+    ['sideways', { pictures: { ...photographed, isNarrow: true } }],
     ['screenshots', { pictures: { ...photographed, ended: 'enough' } }],
     ['inner-scroll', { pictures: { ...photographed, containers: { scrolled: 0, left: 1 } } }],
     ['folded', { folded: { opened: [], left: ['View orders'] } }],

@@ -51,7 +51,7 @@ function lacksOfWhatIsShown({ reading, folded, endless }: CaptureFacts): Lack[] 
   ]);
 }
 
-function lacksOfPictures({ parts, wholePage, endless, containers, ended }: Photographed): Lack[] {
+function lacksOfPictures({ parts, wholePage, endless, isNarrow, containers, ended }: Photographed): Lack[] {
   return some([
     ended === 'forbidden' &&
       lack('screenshots', 'There is no picture of the page, because the browser was not allowed to take one. Start the capture from the toolbar button, or allow pictures in the settings of DisputeHelper.'),
@@ -60,6 +60,8 @@ function lacksOfPictures({ parts, wholePage, endless, containers, ended }: Photo
     ended === 'failed' && lack('screenshots', `${soFar(parts)} because the browser failed to take more.`),
     ended === 'done' && !wholePage && !endless &&
       lack('screenshots-cut', `The page is very long: the pictures show its first ${parts} screens. The stored page holds the rest.`, parts),
+    ended === 'done' && isNarrow === true &&
+      lack('sideways', 'The page is wider than its pictures, which show five windows side by side. The stored page holds the rest.', 1),
     ended === 'enough' && lack('screenshots', `The pictures stop after ${count(parts, 'screen')}, at your wish. The stored page holds the rest.`, parts),
     ended === 'done' && containers.older !== undefined &&
       lack('chat-pictures', `The conversation is longer than what is pictured: its oldest ${count(containers.older, 'screen')} ${containers.older === 1 ? 'is' : 'are'} kept as text alone, the newer ones as pictures, too.`, containers.older),

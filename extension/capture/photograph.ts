@@ -1,7 +1,7 @@
 import type { askTab } from '../messages';
 import type { AskedOfCollector } from './collecting';
 import type { Photographed } from './completeness';
-import { cropPicture, quota, takePicture } from './screenshot';
+import { cropPicture, joinPictures, quota, takePicture } from './screenshot';
 
 /** The collector in the page, as the background speaks to it. */
 export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
@@ -30,10 +30,10 @@ export async function photograph(
       if (isEnough()) ended = 'enough';
       else {
         await quota();
-        const { area, viewport } = await page('steady', session);
+        const { area, viewport, isBeside } = await page('steady', session);
         const picture = await takePicture(tabId);
         if (picture.kind !== 'taken') ended = picture.kind;
-        else cutting = cropPicture(picture.blob, area, viewport).then((cut) => void pictures.push(cut));
+        else cutting = cropPicture(picture.blob, area, viewport).then((cut) => put(cut, isBeside === true, pictures));
       }
     }
     await cutting;
@@ -42,4 +42,11 @@ export async function photograph(
   }
   const photos = await page('photographed', session);
   return { ...photos, parts: pictures.length, shots: photos.shots.slice(0, pictures.length), ended };
+}
+
+/** A column of a wide page is joined to what stands at its left, so that a picture is always a whole slice. */
+async function put(cut: Blob, isBeside: boolean, pictures: Blob[]): Promise<void> {
+  const last = pictures.at(-1);
+  if (isBeside && last) pictures[pictures.length - 1] = await joinPictures(last, cut);
+  else pictures.push(cut);
 }

@@ -96,6 +96,21 @@ export async function cropPicture(blob: Blob, area: Area, viewport: Viewport): P
   }
 }
 
+/** Two pictures side by side. */
+export async function joinPictures(left: Blob, right: Blob): Promise<Blob> {
+  const bitmaps = await Promise.all([left, right].map((one) => createImageBitmap(one)));
+  try {
+    const [one, other] = bitmaps as [ImageBitmap, ImageBitmap];
+    const canvas = new OffscreenCanvas(one.width + other.width, Math.max(one.height, other.height));
+    const brush = canvas.getContext('2d');
+    brush?.drawImage(one, 0, 0);
+    brush?.drawImage(other, one.width, 0);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } finally {
+    for (const bitmap of bitmaps) bitmap.close();
+  }
+}
+
 function pause(milliseconds: number): Promise<void> {
   return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
 }

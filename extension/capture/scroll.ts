@@ -19,6 +19,8 @@ export interface Stand {
 export interface Shown {
   /** The part of the window that is the picture. */
   area: Area;
+  /** It belongs to the right of the last one: the page is wider than its window. */
+  isBeside?: boolean;
 }
 
 /** What a picture shows: the window as it was, a slice of the page, or one of an area that scrolls by itself. CSS pixels. */
@@ -31,6 +33,8 @@ export interface Photos {
   wholePage: boolean;
   /** The page grew while it was shown, and was followed for some screens only. */
   endless: boolean;
+  /** The page reaches further to the right than the pictures. */
+  isNarrow?: boolean;
   /** `older`: screens of a conversation, its oldest, that have no picture. */
   containers: { scrolled: number; left: number; older?: number };
   shots: Shot[];

@@ -67,11 +67,10 @@ export function innerScrollers(document: Document): Scroller[] {
   return found;
 }
 
-/** Boxes that scroll sideways only; the camera goes down, not across. */
+/** Boxes that scroll sideways; only the page itself is shown across. */
 export function sidewaysScrollers(document: Document): number {
   const page = document.scrollingElement ?? document.documentElement;
-  // The page itself may be wider than its window.
-  let number = page.scrollWidth > page.clientWidth + least.width ? 1 : 0;
+  let number = 0;
   for (const element of everyElement(document, true)) {
     if (element === page) continue;
     const { scrollWidth, clientWidth, clientHeight } = element;

@@ -1,5 +1,7 @@
+import { Across } from './across';
 import { blocksIn, type PlacedBlock } from './blocks';
 import { cutBetween, wholePixels } from './cuts';
+import { anchor, type Edge, placeOf } from './edge';
 import { Overlays } from './overlays';
 import { painted, picturesIn } from './painted';
 import { rememberPositions } from './positions';
@@ -7,16 +9,9 @@ import { type Area, mostGrowths, type Photos, type Shot, type Shown, type Stand 
 import { innerScrollers, Scroller } from './scroller';
 import { Stillness } from './stillness';
 import { Undo } from './undo';
-import { offsetOf } from './walk';
 
 /** A long page costs half a second for each picture; what lies beyond is in the DOM and the MHTML, and the capture says so. */
 export const mostPictures = 80;
-
-/** Where one picture ended: the next one begins there, or wherever the nearest line has taken it by then. */
-interface Edge {
-  y: number;
-  near?: { node: Node; distance: number };
-}
 
 /**
  * Shows the page to the camera: the window as it is if it shows what the page's own pictures will not, the page from its top to its
@@ -29,6 +24,10 @@ export class PageStage {
   private readonly overlays: Overlays;
   private readonly stillness: Stillness;
   private readonly step: number;
+  private readonly across: Across;
+  /** A slice of a wide page of which the columns from this one on are still to be shown. */
+  private beside: { y: number; height: number; column: number } | null = null;
+  private taken = 0;
   /** What is still to be shown, the first one being shown. */
   private waiting: (Scroller | 'window')[];
   private edge: Edge = { y: 0 };
@@ -58,14 +57,16 @@ export class PageStage {
     this.stillness = new Stillness(document, this.undo);
     this.stillness.videos();
     for (const { element } of [this.page, ...boxes]) this.undo.style(element as HTMLElement, { 'scroll-snap-type': 'none', 'overflow-anchor': 'none' });
+    this.across = new Across(this.page.element, this.step);
     const showsAll = this.showsAll();
-    this.waiting = this.page.hides || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
+    this.waiting = this.page.hides || this.across.columns > 1 || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
   }
 
   /** Moves on to what the next picture is to show; null when everything was shown. */
   async next(): Promise<Stand | null> {
-    for (let scroller = this.waiting[0]; scroller !== undefined && this.shots.length < mostPictures; scroller = this.waiting[0]) {
-      if (scroller === 'window' || (await this.bring(scroller))) return { done: this.shots.length, of: this.estimate() };
+    if (this.beside) return this.stand();
+    for (let scroller = this.waiting[0]; scroller !== undefined && this.taken < mostPictures; scroller = this.waiting[0]) {
+      if (scroller === 'window' || (await this.bring(scroller))) return this.stand();
       this.finish(scroller, false);
     }
     return null;
@@ -73,8 +74,10 @@ export class PageStage {
 
   /** Waits until it has been drawn, and tells which part of the window is the picture. */
   async steady(): Promise<Shown> {
-    const scroller = this.waiting[0]!;
+    this.taken++;
     this.stillness.keep();
+    if (this.beside) return await this.toTheRight(this.beside);
+    const scroller = this.waiting[0]!;
     await picturesIn(this.document, 1_500);
     if (scroller !== 'window') await this.bring(scroller);
     await painted(this.view);
@@ -86,7 +89,7 @@ export class PageStage {
     const [first, ...others] = this.waiting;
     const unfinished = first === undefined ? [] : [first, ...others];
     const left = this.left + unfinished.filter((one) => one !== 'window' && one !== this.page).length;
-    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left, ...(this.older > 0 && { older: this.older }) }, shots: this.shots };
+    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left, ...(this.older > 0 && { older: this.older }) }, shots: this.shots, ...(this.across.isCut && { isNarrow: true }) };
   }
 
   async restore(): Promise<void> {
@@ -98,6 +101,18 @@ export class PageStage {
     const area = { left: 0, top: 0, width: this.view.innerWidth, height: this.view.innerHeight };
     this.waiting.shift();
     return this.shown(area, { of: 'window', top: this.page.top });
+  }
+
+  /** The next column of the slice that was shown last. */
+  private async toTheRight(slice: { y: number; height: number; column: number }): Promise<Shown> {
+    this.overlays.holdAll();
+    this.across.show(slice.column);
+    await painted(this.view);
+    await picturesIn(this.document, 1_500);
+    const area = { ...this.across.seen(slice.column), top: this.inWindow(this.page, slice.y), height: slice.height };
+    this.beside = ++slice.column < this.across.columns ? slice : null;
+    this.shots.at(-1)!.width += Math.round(area.width);
+    return { area, isBeside: true };
   }
 
   /** The slice from where the last one ended to where a reader would turn the page. */
@@ -151,19 +166,24 @@ export class PageStage {
     if (scroller === undefined || scroller === 'window' || scroller.element !== this.conversation) return 0;
     const screen = 0.9 * scroller.box.height;
     const others = this.waiting.slice(1).reduce((sum, one) => sum + (one === 'window' ? 1 : Math.ceil(one.whole / Math.max(100, 0.9 * one.box.height))), 0);
-    const start = Math.max(0, scroller.whole - Math.max(1, mostPictures - this.shots.length - others - 1) * screen);
+    const start = Math.max(0, scroller.whole - Math.max(1, mostPictures - this.taken - others - 1) * screen);
     this.older = Math.ceil(start / screen);
     return start;
   }
 
   private shown(area: Area, at: Pick<Shot, 'of' | 'top'>): Shown {
-    this.shots.push({ ...at, left: Math.round(area.left), width: Math.round(area.width), height: Math.round(area.height) });
-    return { area };
+    const isWide = at.of === 'page' && this.across.columns > 1;
+    const shown = isWide ? { ...area, ...this.across.seen(0) } : area;
+    if (isWide) this.beside = { y: area.top - this.inWindow(this.page, 0), height: area.height, column: 1 };
+    const left = isWide ? this.across.first : at.of === 'window' ? this.page.element.scrollLeft : area.left;
+    this.shots.push({ ...at, left: Math.round(left), width: Math.round(shown.width), height: Math.round(area.height) });
+    return { area: shown };
   }
 
   /** Scrolls until the edge of the last picture is the top of this one. Pages move things when they are scrolled, so it looks again. False if it cannot be seen. */
   private async bring(scroller: Scroller): Promise<boolean> {
     const first = this.isFirst;
+    if (scroller === this.page) this.across.show(0);
     if (scroller !== this.page && first) this.overlays.release(scroller.element);
     for (let attempt = 0; attempt < 3; attempt++) {
       if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
@@ -204,9 +224,13 @@ export class PageStage {
     return !overlays.covers;
   }
 
-  private estimate(): number {
-    const rest = this.waiting.reduce((sum, one) => sum + (one === 'window' ? 1 : Math.ceil((one.whole - (one === this.waiting[0] ? this.edge.y : 0)) / Math.max(100, 0.95 * one.box.height))), 0);
-    return Math.min(mostPictures, this.shots.length + Math.max(1, rest));
+  private stand(): Stand {
+    const rest = this.waiting.reduce((sum, one) => {
+      if (one === 'window') return sum + 1;
+      const screens = Math.ceil((one.whole - (one === this.waiting[0] ? this.edge.y : 0)) / Math.max(100, 0.95 * one.box.height));
+      return sum + screens * (one === this.page ? this.across.columns : 1);
+    }, this.beside ? this.across.columns - this.beside.column : 0);
+    return { done: this.taken, of: Math.min(mostPictures, this.taken + Math.max(1, rest)) };
   }
 
   private nameOf(scroller: Scroller): Shot['of'] {
@@ -216,20 +240,4 @@ export class PageStage {
   private get view(): Window & typeof globalThis {
     return (this.document.defaultView ?? window) as Window & typeof globalThis;
   }
-}
-
-/** The line or picture nearest to an edge: wherever it moves, the edge goes with it. */
-function anchor(blocks: readonly PlacedBlock[], edge: number): Pick<Edge, 'near'> {
-  const nearest = blocks.reduce<PlacedBlock | null>((best, block) => (best && Math.abs(best.top - edge) <= Math.abs(block.top - edge) ? best : block), null);
-  const place = nearest ? placeOf(nearest.node) : null;
-  return nearest && place !== null ? { near: { node: nearest.node, distance: place - edge } } : {};
-}
-
-/** Where a node begins in the window. */
-function placeOf(node: Node): number | null {
-  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
-  const range = node.ownerDocument!.createRange();
-  range.selectNode(node);
-  const { top, height } = range.getBoundingClientRect();
-  return element && height > 0 ? top + offsetOf(element).y : null;
 }

@@ -30,6 +30,26 @@ function linesAcross(cuts: number[]): string[] {
   return found;
 }
 
+test('A page that is wider than its window is pictured to its right edge, and is put back where it stood', async ({ open, capture }) => {
+  const tab = await open('wide');
+  await tab.evaluate(() => scrollTo(340, 120));
+  const kept = await capture(tab);
+  expect(await tab.evaluate(() => [scrollX, scrollY])).toEqual([340, 120]);
+  await tab.evaluate(() => {
+    document.querySelector('dispute-helper-button')?.remove();
+    // As in our pictures, what follows the reader stands where it belongs.
+    document.querySelector('h1')!.style.inset = 'auto';
+    scrollTo(0, 0);
+  });
+  const whole = await tab.screenshot({ fullPage: true, caret: 'initial' });
+  const page = kept.pictures.filter((_, index) => kept.completeness.screenshots.shots![index]!.of === 'page');
+  const ours = await compare(tab, page, whole);
+  expect(ours).toMatchObject({ pixels: 0, first: null });
+  expect(ours.sizes[0]).toEqual(ours.sizes[1]);
+  expect(kept.completeness.screenshots.shots!.at(-1)).toMatchObject({ left: 0, width: 1_700 });
+  expect(kept.completeness).toMatchObject({ lacks: [], screenshots: { wholePage: true } });
+});
+
 test('Headers and bars that follow the reader stand once; what they hide is shown', async ({ open, capture }) => {
   const tab = await open('floating');
   await tab.evaluate(() => scrollTo(0, 300));
