@@ -8,6 +8,7 @@ import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collec
 import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
 import type { Folded } from './folds/folds';
+import { readForeignFrames } from './foreignFrames';
 import { growList, type ListEnd } from './list/growing';
 import { photograph, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
@@ -167,7 +168,7 @@ class Capture {
   }
 
   private async take(): Promise<Taken> {
-    const reading = await this.page('read', this.session);
+    const reading = await this.page('read', this.session, await readForeignFrames(this.tabId));
     // The tab may have gone on to a sign-in or payment page since it was asked.
     if (!isCapturable(reading.url)) throw new Error('The page is not one that may be captured.');
     return { reading, parts: await this.fetchParts(0) };

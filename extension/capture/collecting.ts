@@ -1,5 +1,6 @@
 import type { Awakened } from './awaken';
 import type { Suspicion } from './completeness';
+import type { ForeignFrame } from './foreign';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import type { PartName, Viewport } from './draft';
 import type { Folded } from './folds/folds';
@@ -13,8 +14,8 @@ export interface AskedOfCollector {
   /** Starts afresh and gives a name that every later call repeats, so that two documents are never mixed. */
   begin(): { session: string };
   settle(session: string): { ms: number };
-  /** Reads DOM, layout and answers, and keeps them; the last reading counts. */
-  read(session: string): PageReading;
+  /** Reads DOM, layout and answers, and keeps them; the last reading counts. `foreign`: inner pages that only we can read, each from within. */
+  read(session: string, foreign: ForeignFrame[]): PageReading;
   /** Begins to go through the conversation of a chat page, from its newest message up; false when the page shows none. */
   harvest(session: string, earlier: KnownConversations): boolean;
   /** How far it has come; answers when it is done, or after a moment. */
@@ -60,7 +61,8 @@ export interface PageReading {
   at: string;
   viewport: Viewport;
   suspected: Suspicion | null;
-  frames: { read: number; refused: string[] };
+  /** `scrolling`: inner pages of the shop's other hosts that are pictured only as they stand. */
+  frames: { read: number; refused: string[]; scrolling?: number };
   cut: boolean;
   /** The browser's own serialisation was used because ours failed. */
   plain: boolean;

@@ -1,6 +1,6 @@
 import { signedIn, suspicion } from '../marketplaces/aliexpressTraps';
 import type { PageLink } from '../marketplaces/aliexpressLinks';
-import { askForAnswers, type HandedOver } from './answers/channel';
+import { askForAnswers, type HandedOver, joined } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
 import { awaken, type Awakened } from './awaken';
 import type { Suspicion } from './completeness';
@@ -8,6 +8,7 @@ import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import { readDom, readElement, type PageMarkup } from './dom';
 import type { Viewport } from './draft';
+import type { ForeignFrame, ForeignFrames } from './foreign';
 import { Folds, type Folded } from './folds/folds';
 import { hideSecrets } from './hidden';
 import { type FetchedImages, fetchImages, wantedImages } from './images';
@@ -49,11 +50,12 @@ export class Collector {
     return { ms: await settle(document, this.stopped.signal) };
   }
 
-  read(): PageReading {
+  read(foreign: ForeignFrame[]): PageReading {
     const dropped = this.rows.dropped();
-    const { markup, plain } = this.markup(dropped);
-    const layout = readLayout(document);
-    const answers = askForAnswers(everyDocument(document));
+    const byPath = new Map(foreign.map((frame) => [frame.path, frame]));
+    const { markup, plain } = this.markup(dropped, byPath);
+    const layout = readLayout(document, byPath);
+    const answers = joined([askForAnswers(everyDocument(document)), ...foreign.map((frame) => frame.answers)]);
     const vanished = this.compare(layout);
     const conversation = this.gathering?.html() ?? null;
     this.layout = layout;
@@ -63,7 +65,7 @@ export class Collector {
       { name: 'layout', type: 'application/json', content: JSON.stringify(layout) },
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
-    return { ...this.facts(layout, answers), frames: markup.frames, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
+    return { ...this.facts(layout, answers), frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
   }
 
   harvest(earlier: KnownConversations): boolean {
@@ -209,9 +211,9 @@ export class Collector {
   }
 
   /** A page on which our reading fails is still evidence: the browser's own serialisation is better than none. */
-  private markup(dropped: readonly string[]): { markup: PageMarkup; plain: boolean } {
+  private markup(dropped: readonly string[], foreign: ForeignFrames): { markup: PageMarkup; plain: boolean } {
     try {
-      return { markup: readDom(document, dropped), plain: false };
+      return { markup: readDom(document, dropped, undefined, foreign), plain: false };
     } catch {
       const html = withoutSecrets(document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', ''));
       return { markup: { html: `<!DOCTYPE html>${html}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };

@@ -1,4 +1,5 @@
-import { innerDocument, isSeen, nameOfFrame } from './frames';
+import type { ForeignFrames } from './foreign';
+import { innerDocument, isSeen, nameOfFrame, pathOf } from './frames';
 import { pictureOf } from './inventory';
 import { isOurs } from './ours';
 import { withoutSecrets } from './secrets';
@@ -16,11 +17,11 @@ export interface PageMarkup {
 export const markupLimit = 24 * 1024 * 1024;
 
 /**
- * Serialises what the user sees: shadow roots as declarative ones, frames of the same site as `srcdoc`, drawings as pictures, what was
+ * Serialises what the user sees: shadow roots as declarative ones, frames of the same site, and those in `foreign`, as `srcdoc`, drawings as pictures, what was
  * typed (passwords never), our own button left out. `dropped` are rows that a list had and no longer has. Reads only.
  */
-export function readDom(document: Document, dropped: readonly string[] = [], limit = markupLimit): PageMarkup {
-  const writer = new MarkupWriter(limit, [...dropped]);
+export function readDom(document: Document, dropped: readonly string[] = [], limit = markupLimit, foreign: ForeignFrames = new Map()): PageMarkup {
+  const writer = new MarkupWriter(limit, foreign, [...dropped]);
   writer.document(document);
   return { html: writer.text(), frames: writer.frames, cut: writer.cut };
 }
@@ -40,6 +41,7 @@ class MarkupWriter {
 
   constructor(
     private readonly limit: number,
+    private readonly foreign: ForeignFrames = new Map(),
     private readonly dropped: string[] = [],
   ) {}
 
@@ -112,17 +114,27 @@ class MarkupWriter {
   /** The inner page of a frame, or null if the browser does not let us see it. */
   private frame(frame: HTMLIFrameElement): string | null {
     const inner = innerDocument(frame);
-    if (!inner) {
-      if (isSeen(frame)) this.frames.refused.push(nameOfFrame(frame));
-      return null;
-    }
+    if (!inner) return this.foreignFrame(frame);
     if (!inner.documentElement || !inner.body?.hasChildNodes()) return null;
-    const writer = new MarkupWriter(this.limit - this.size);
+    const writer = new MarkupWriter(this.limit - this.size, this.foreign);
     writer.document(inner);
-    this.frames.read += 1 + writer.frames.read;
-    this.frames.refused.push(...writer.frames.refused);
-    this.cut ||= writer.cut;
-    return writer.text();
+    return this.framed({ html: writer.text(), frames: writer.frames, cut: writer.cut });
+  }
+
+  /** One of another host: as our own script in it has read it, if it is the shop's. */
+  private foreignFrame(frame: HTMLIFrameElement): string | null {
+    const known = this.foreign.get(pathOf(frame.contentWindow) ?? '');
+    if (known && known.html.length <= this.limit - this.size) return this.framed(known);
+    this.cut ||= known !== undefined;
+    if (isSeen(frame)) this.frames.refused.push(nameOfFrame(frame));
+    return null;
+  }
+
+  private framed({ html, frames, cut }: PageMarkup): string {
+    this.frames.read += 1 + frames.read;
+    this.frames.refused.push(...frames.refused);
+    this.cut ||= cut;
+    return html;
   }
 
   private write(text: string): void {

@@ -19,3 +19,15 @@ export function isSeen(frame: Element): boolean {
   const { width, height } = frame.getBoundingClientRect();
   return width > 2 && height > 2;
 }
+
+/** Which of its parents' frames a window is, from the top down: the same whoever asks. Null for the top, and for frames within components, which are not counted. */
+export function pathOf(view: Window | null): string | null {
+  const path: number[] = [];
+  for (let at = view; at && at !== at.parent; at = at.parent) {
+    const { parent } = at;
+    const place = Array.from({ length: parent.length }, (_, index) => parent[index]).indexOf(at);
+    if (place < 0) return null;
+    path.unshift(place);
+  }
+  return path.length > 0 ? path.join('.') : null;
+}

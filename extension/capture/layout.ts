@@ -1,5 +1,6 @@
 import { personalSelectors } from '../marketplaces/aliexpressPersonal';
-import { innerDocument } from './frames';
+import type { ForeignFrames } from './foreign';
+import { innerDocument, pathOf } from './frames';
 import { isOurs } from './ours';
 import { shadowOf } from './shadow';
 
@@ -34,10 +35,10 @@ export interface PlacedImage extends Place {
 export const layoutLimits = { texts: 40_000, images: 5_000, oneText: 4_000 };
 
 /** Measures the page. Reads only, and in one go: mixing reads with changes would lay the page out again for each node. */
-export function readLayout(document: Document): Layout {
+export function readLayout(document: Document, foreign: ForeignFrames = new Map()): Layout {
   const view = document.defaultView ?? window;
   const root = document.scrollingElement ?? document.documentElement;
-  const ruler = new Ruler();
+  const ruler = new Ruler(foreign);
   ruler.walk(document.documentElement, { x: view.scrollX, y: view.scrollY });
   return {
     version: 1,
@@ -61,6 +62,8 @@ class Ruler {
   private readonly ranges = new Map<Document, Range>();
   private readonly blocks = new Map<Document, Set<Element>>();
 
+  constructor(private readonly foreign: ForeignFrames) {}
+
   walk(node: Node, offset: Offset): void {
     // A stack of our own: pages nest deeper than calls may.
     const waiting: [Node, Offset][] = [[node, offset]];
@@ -69,8 +72,9 @@ class Ruler {
       if (current.nodeType === Node.TEXT_NODE) this.text(current as Text, at);
       else if (current.nodeType === Node.ELEMENT_NODE && !isOurs(current) && isVisible(current as Element)) {
         this.element(current as Element, at);
-        const within = this.isPersonal(current as Element) ? { ...at, personal: true as const } : at;
-        for (const [child, place] of inside(current as Element, within)) waiting.push([child, place]);
+        if (current.nodeName === 'IFRAME') this.frame(current as HTMLIFrameElement, at);
+        const below = this.isPersonal(current as Element) ? { ...at, personal: true as const } : at;
+        for (const [child, place] of inside(current as Element, below)) waiting.push([child, place]);
       }
     }
   }
@@ -93,6 +97,16 @@ class Ruler {
     return blocks.has(element);
   }
 
+  /** An inner page that was read by our script in it; one that is open to us is walked through. */
+  private frame(frame: HTMLIFrameElement, offset: Offset): void {
+    const known = innerDocument(frame) ? undefined : this.foreign.get(pathOf(frame.contentWindow) ?? '');
+    if (!known) return;
+    const { x, y } = within(frame, offset);
+    const move = <T extends Place>(place: T): T => ({ ...place, x: Math.round(place.x + x), y: Math.round(place.y + y) });
+    this.texts.push(...known.layout.texts.map(move).slice(0, Math.max(0, layoutLimits.texts - this.texts.length)));
+    this.images.push(...known.layout.images.map(move).slice(0, Math.max(0, layoutLimits.images - this.images.length)));
+  }
+
   private element(element: Element, offset: Offset): void {
     if (this.images.length >= layoutLimits.images) return;
     const seen = element.localName === 'img' ? picture(element as HTMLImageElement) : background(element);
@@ -112,9 +126,12 @@ function inside(element: Element, offset: Offset): [Node, Offset][] {
 
 function framed(frame: HTMLIFrameElement, offset: Offset): [Node, Offset][] {
   const inner = innerDocument(frame)?.documentElement;
-  if (!inner) return [];
+  return inner ? [[inner, within(frame, offset)]] : [];
+}
+
+function within(frame: HTMLIFrameElement, offset: Offset): Offset {
   const { x, y } = frame.getBoundingClientRect();
-  return [[inner, { ...offset, x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop }]];
+  return { ...offset, x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop };
 }
 
 function isVisible(element: Element): boolean {

@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
       return { session: collector.session };
     },
     settle: (_, session) => at(session).settle(),
-    read: (_, session) => at(session).read(),
+    read: (_, session, foreign) => at(session).read(foreign),
     harvest: (_, session, earlier) => at(session).harvest(earlier),
     harvested: (_, session) => at(session).harvested(),
     stopHarvest: (_, session) => at(session).stopHarvest(),

@@ -39,7 +39,11 @@ export function offerAnswers(shelf: AnswerShelf): void {
  * so the answer is there when it returns.
  */
 export function askForAnswers(pages: readonly Document[] = [document]): HandedOver {
-  const all = pages.map(askOne);
+  return joined(pages.map(askOne));
+}
+
+/** The page's own come first, and tell whether anything was observed. */
+export function joined(all: readonly HandedOver[]): HandedOver {
   return {
     observing: all[0]?.observing ?? false,
     answers: all.flatMap(({ answers }) => answers).slice(-limits.answers),

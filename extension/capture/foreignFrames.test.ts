@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readForeignFrames } from './foreignFrames';
+import { pathOf } from './frames';
+
+const addresses = ['https://www.aliexpress.com/p/order/detail.html', 'https://m.aliexpress.com/inner.html', 'https://login.aliexpress.com/', 'https://pay.aliexpress.com/', 'https://aliexpress.com.evil.test/', 'about:srcdoc', 'https://trade.aliexpress.com/x'];
+const executeScript = vi.fn<(wanted: { target: object; files?: string[] }) => Promise<{ frameId: number; result: unknown }[]>>();
+
+beforeEach(() => {
+  executeScript.mockReset().mockImplementation(({ files }) => Promise.resolve(files ? [{ frameId: 1, result: { path: '0' } }, { frameId: 6, result: null }] : addresses.map((result, frameId) => ({ frameId, result }))));
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('inner pages of other hosts', () => {
+  it('are read if they are the shop’s and may be captured, and no others are entered', async () => {
+    expect(await readForeignFrames(7)).toEqual([{ path: '0' }]);
+    expect(executeScript.mock.calls.map(([{ target, files }]) => [target, files])).toEqual([
+      [{ tabId: 7, allFrames: true }, undefined],
+      [{ tabId: 7, frameIds: [1, 6] }, ['/frame.js']],
+    ]);
+  });
+
+  it('are not waited for when they do not answer', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    executeScript.mockReturnValue(new Promise(() => undefined));
+    const read = readForeignFrames(7);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await read).toEqual([]);
+  });
+
+  it('have the same name for themselves as for the page around them', () => {
+    const top = { length: 2 } as unknown as Record<number, object> & { parent: object };
+    top.parent = top;
+    const outer = Object.assign({ length: 1, parent: top }, {}) as { parent: object; 0?: object };
+    const inner = { length: 0, parent: outer };
+    outer[0] = inner;
+    Object.assign(top, { 0: {}, 1: outer });
+    expect([top, outer, inner].map((view) => pathOf(view as unknown as Window))).toEqual([null, '1', '1.0']);
+    expect(pathOf({ length: 0, parent: outer } as unknown as Window), 'a frame within a component is in no list').toBeNull();
+  });
+});
