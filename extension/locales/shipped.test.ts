@@ -8,7 +8,7 @@ const keys = Object.keys(wordsOf('en'));
 const shipped = new Set(Object.keys(shippedWordsOf('ar')));
 
 /** What works before the program is there, or without it: its words are shipped in every language. */
-const alone = ['background.ts', 'collector.ts', 'page.content.ts', 'answers.content.ts', 'popup/main.ts', 'preview/main.ts', 'setup/main.ts'];
+const alone = ['background.ts', 'collector.ts', 'frame.ts', 'page.content.ts', 'answers.content.ts', 'popup/main.ts', 'preview/main.ts', 'setup/main.ts'];
 /** What shows what the program has. */
 const withProgram = ['case/main.ts', 'cases/main.ts', 'imports/main.ts', 'sidepanel/main.ts', 'ways/main.ts'];
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { captures, order, pair, popup } from './stage/acts';
+import { captures, order, pair, popup, type StoredCapture } from './stage/acts';
 import { lamps, sample } from './stage/samples';
 import { expect, test, visit } from './stage/stage';
 
@@ -47,16 +47,34 @@ test('One click captures the order and each page that it leads to, pauses at the
   expect(buyer.context.pages().filter((one) => one.url().startsWith(site))).toEqual([tab]);
 });
 
-test('Stopping keeps what was captured and opens nothing more', async ({ program, buyer, shop }) => {
+/** Runs in a page of ours: what comes to the front from now on. */
+function noteFronts(): void {
+  const fronts: string[] = [];
+  chrome.windows?.onFocusChanged.addListener((id) => fronts.push(`window ${id}`));
+  chrome.tabs.onActivated.addListener(({ tabId, windowId }) => fronts.push(`tab ${tabId} of ${windowId}`));
+  Object.assign(globalThis, { fronts });
+}
+
+test('The buyer’s window stays in front and shows what it showed; stopping keeps what was captured and opens nothing more', async ({ program, buyer, shop }) => {
   test.setTimeout(120_000);
   await pair(buyer, program);
   const tab = await visit({ buyer, shop }, sample('order-detail', lamps));
   for (const [name, url] of Object.entries(pages)) shop.showHtml(url, simple(name));
   const window = await popup(buyer, tab);
   await tab.bringToFront();
+  const own = await window.evaluate(async () => (await chrome.windows?.getCurrent())?.id);
+  const front = () => window.evaluate(async (windowId) => (await chrome.tabs.query({ active: true, windowId })).map(({ url }) => url), own);
+  await window.evaluate(noteFronts);
   await press(window, 'Capture the whole order');
   const panel = window.getByRole('region', { name: `Capturing order ${number}` });
-  await expect(panel.getByRole('listitem').first()).toContainText('stored', { timeout: 60_000 });
+  await expect(panel).toContainText('in a window of their own, behind yours');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Tracking' })).toContainText('stored', { timeout: 60_000 });
+  const fronts = await window.evaluate(() => (globalThis as unknown as { fronts: string[] }).fronts);
+  expect(fronts.filter((one) => one.startsWith('window') || one.endsWith(` ${own}`)), 'what took the front').toEqual([]);
+  expect(await front()).toEqual([tab.url()]);
+  const tracked = (await captures(program)).find(({ url }) => url === pages.tracking);
+  const { head } = await program.read<StoredCapture>(`/captures/${tracked?.id}`);
+  expect((head.completeness as { screenshots: object }).screenshots, 'pictured all the same').toMatchObject({ wholePage: true });
   await panel.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
   await expect(panel.getByRole('heading', { name: /stopped/ })).toBeVisible({ timeout: 30_000 });
   expect((await order(program, number)).order.number).toBe(number);
