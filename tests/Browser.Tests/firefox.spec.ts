@@ -10,6 +10,12 @@ test.skip(!existsSync(executable), `There is no Firefox at ${executable}; FIREFO
 
 const button = 'dispute-helper-button';
 
+/** Runs in the browser's own window: whose sidebar is open. */
+function openSidebar(): string {
+  const { SidebarController } = globalThis as unknown as { SidebarController: { isOpen: boolean; currentID: string } };
+  return SidebarController.isOpen ? SidebarController.currentID : '';
+}
+
 test('In Firefox one click keeps page, positions, pictures and answers, and its facts are right', async ({ program }) => {
   const shop = new Shop();
   const page = shop.show(sample('order-detail', lamps));
@@ -43,6 +49,11 @@ test('In Firefox one click keeps page, positions, pictures and answers, and its 
 
     const file = await order(program, '8100000000001234');
     expect([file.total?.value.amount, file.total?.how]).toEqual(['77.03', 'response']);
+
+    // The popup, here as a page of its own, opens the sidebar in the turn of a click.
+    await browser.ours('popup.html');
+    await browser.click('nav button:nth-of-type(2)');
+    await expect.poll(() => browser.inBrowser(openSidebar)).toMatch(/^disputehelper_localhost/);
     expect(shop.unserved).toEqual([]);
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { retell } from './demo/retell';
-import { pair } from './stage/acts';
+import { captureInto, pair } from './stage/acts';
 import type { Browser } from './stage/browser';
 import { deliver, say } from './stage/deliver';
 import type { Program } from './stage/program';
@@ -61,11 +61,23 @@ test('A case is gone through by keyboard alone: steps, points of time, a value, 
   await expect(value).toBeVisible();
 });
 
-test('What is captured elsewhere appears by itself, and what was seen last is shown while the program rests', async ({ program, buyer }) => {
+test('What is captured elsewhere appears by itself, and what was seen last is shown while the program rests', async ({ program, buyer, shop }) => {
   await deliver(program, sample('order-detail', lamps, retell()));
   await pair(buyer, program);
   const page = await buyer.context.newPage();
   await openStep(page, buyer, 'overview');
+
+  // A page is captured in a window of its own; the case gains an exhibit where it stands.
+  await expect(page.getByRole('heading', { name: 'Evidence (1)' })).toBeVisible();
+  const tracking = shop.show(sample('tracking', lamps, retell()));
+  const opening = buyer.context.waitForEvent('page');
+  await page.evaluate((url) => chrome.windows?.create({ url }), tracking.url);
+  const tab = await opening;
+  await expect(tab.locator('html')).toHaveAttribute('data-answers', String(tracking.answers.length));
+  await captureInto(program, tab);
+  await expect(page.getByRole('heading', { name: 'Evidence (2)' })).toBeVisible();
+  await tab.close();
+
   const other = await buyer.context.newPage();
   await other.goto(`chrome-extension://${buyer.extensionId}/case.html?order=${order}#problem`);
   await expect(other.locator('.step h2').first()).toBeVisible();

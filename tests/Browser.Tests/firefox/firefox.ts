@@ -55,6 +55,16 @@ export class Firefox {
     return this.browser.run(script, ...args);
   }
 
+  /** In the browser itself, which may do everything. */
+  async inBrowser<T>(script: () => T): Promise<T> {
+    await this.browser.ask('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.browser.run(script);
+    } finally {
+      await this.browser.ask('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
   /** As a person clicks; within the open shadow root of `host` if there is one. */
   async click(selector: string, host?: string): Promise<void> {
     // It may still be on its way to its place.
