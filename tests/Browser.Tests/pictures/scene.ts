@@ -7,7 +7,7 @@ import type { Browser } from '../stage/browser';
 import { deliver, say } from '../stage/deliver';
 import type { Program } from '../stage/program';
 import { headphones, lamps, sample, type Kind } from '../stage/samples';
-import { top } from '../stage/settings';
+import { pages, top } from '../stage/settings';
 
 /** The order that the pictures are about. */
 export const order = '8100000000001234';
@@ -16,6 +16,7 @@ const wish: Wish = {
   reason: 'not-as-described',
   solution: 'partial-refund',
   amount: { amount: '24.90', currency: 'USD' },
+  extent: 'some-items',
   words: 'I ordered one black and two white lamps. Three white lamps came. I ask for the price of the black one.',
 };
 
@@ -26,6 +27,20 @@ export async function tell(program: Program): Promise<void> {
     for (const kind of ['order-list', 'order-detail', 'tracking', 'dispute-list', 'dispute', 'chat'] as Kind[])
       await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString());
   await say(program, 'PUT', `/orders/${order}/dispute`, wish);
+  await say(program, 'POST', `/orders/${order}/notes`, { text: 'Asked at the post office: the parcel was not opened on its way. The clerk would confirm it.', happenedAt: new Date(Date.now() - 2 * 86_400_000).toISOString() });
+  await add(program, 'photobox.png', 'What came: three white lamps', 'image/png');
+  await add(program, 'lampblack.png', 'What I ordered', 'image/png');
+  await add(program, 'IMG_0412.HEIC', '', 'image/heic');
+}
+
+/** A file that the buyer added. */
+async function add(program: Program, name: string, caption: string, type: string): Promise<void> {
+  const form = new FormData();
+  form.append('caption', caption);
+  // A picture that cannot be shown is told by its kind; what is in it does not matter here.
+  form.append('file', new Blob([type === 'image/heic' ? '\0\0\0\x18ftypheic' : readFileSync(join(pages, 'pictures', name))], { type }), name);
+  const answer = await program.ask(`/orders/${order}/attachments`, { method: 'POST', body: form });
+  if (!answer.ok) throw new Error(`${name} was not taken: ${answer.status} ${await answer.text()}`);
 }
 
 /** Pairs without a word of any language. */
