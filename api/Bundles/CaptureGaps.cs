@@ -12,10 +12,26 @@ internal static class CaptureGaps
         var gaps = new List<string>();
         if (completeness.TryGetProperty("lacks", out var lacks) && lacks.ValueKind is JsonValueKind.Array)
             foreach (var lack in lacks.EnumerateArray())
-                if (lack.ValueKind is JsonValueKind.Object && lack.TryGetProperty("text", out var text) && text.ValueKind is JsonValueKind.String)
-                    gaps.Add(text.GetString()!);
+                if (Said(lack, say) is { } sentence)
+                    gaps.Add(sentence);
         if (completeness.TryGetProperty("changedWhileCapturing", out var changed) && changed.ValueKind is JsonValueKind.True && gaps.Count == 0)
             gaps.Add(say["packChangedMeanwhile"]);
         return gaps;
     }
+
+    /// <summary>The sender's sentences are English. In another language the same is said by its code, its count and its names; what has no code that is known stays as it was sent.</summary>
+    private static string? Said(JsonElement lack, Wordbook say)
+    {
+        if (lack.ValueKind is not JsonValueKind.Object || Word(lack, "text") is not { } text) return null;
+        if (say.Tag == "en" || Word(lack, "code") is not { } code || say.Phrases.Find($"lack.{code}") is not { } phrase) return text;
+        var counted = lack.TryGetProperty("count", out var count) && count.ValueKind is JsonValueKind.Number && count.TryGetInt64(out var number) ? Wordbook.Number(number) : null;
+        // A sentence that is about a number says nothing without one.
+        if (counted is null && phrase.Contains("{count}", StringComparison.Ordinal)) return text;
+        var names = lack.TryGetProperty("names", out var listed) && listed.ValueKind is JsonValueKind.Array
+            ? listed.EnumerateArray().Where(name => name.ValueKind is JsonValueKind.String).Select(name => name.GetString()!).ToList() : [];
+        var said = phrase.Replace("{count}", counted, StringComparison.Ordinal);
+        return names.Count == 0 ? said : $"{said} ({string.Join(", ", names)})";
+    }
+
+    private static string? Word(JsonElement of, string name) => of.TryGetProperty(name, out var word) && word.ValueKind is JsonValueKind.String ? word.GetString() : null;
 }
