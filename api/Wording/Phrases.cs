@@ -28,6 +28,9 @@ public sealed class Phrases
     public string this[string key] =>
         own.TryGetValue(key, out var words) || english.TryGetValue(key, out words) ? words : throw new KeyNotFoundException($"No English words are called “{key}”.");
 
+    /// <summary>The keys that begin so, with their words in this language.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Starting(string prefix) => own.Where(word => word.Key.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>The words of a key, or null when no file names it.</summary>
     public string? Find(string key) => own.GetValueOrDefault(key) ?? english.GetValueOrDefault(key);
 

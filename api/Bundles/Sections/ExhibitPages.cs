@@ -1,5 +1,6 @@
 using DisputeHelper.Captures;
 using DisputeHelper.Cases;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Sections;
 
@@ -63,7 +64,7 @@ internal sealed class ExhibitPages : ISection
         ];
         List<Block> blocks = [];
         if (pack.Case.Captures.FirstOrDefault(c => c.Id == head.Id)?.Note is { Length: > 0 } note)
-            blocks.Add(new Notice(NoticeTone.Warning, say["packAboutPage"], Words.Foreign(note)));
+            blocks.Add(new Notice(NoticeTone.Warning, say["packAboutPage"], Words.Foreign(say.Phrases.Noted(note))));
         var screenshots = capture.Parts.Where(part => part.Name == "screenshot").ToList();
         for (var i = 0; i < screenshots.Count; i++) blocks.Add(Shown(pack, exhibit, screenshots[i], i + 1, screenshots.Count, "packPictureOfPage"));
         if (screenshots.Count == 0) blocks.AddRange(WithoutPicture(pack, exhibit, capture));

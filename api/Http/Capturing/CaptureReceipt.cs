@@ -1,5 +1,6 @@
 using DisputeHelper.Captures;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Capturing;
 
@@ -19,7 +20,7 @@ public sealed record CaptureReceipt(
 {
     internal static CaptureReceipt Of(StoredCapture capture, PageFacts facts) => new(
         capture.Head.Id, capture.StoredAt, facts.Page, [.. facts.Orders.Select(order => order.Number).Distinct()],
-        capture.Parts, facts.Missing, facts.Conflicts, facts.Note,
+        capture.Parts, facts.Missing, facts.Conflicts, Spoken.Now.Noted(facts.Note),
         [.. new[] { facts.Listing?.Title?.Value }.Concat(facts.Parcels.Select(parcel => parcel.TrackingNumber?.Value)).Concat(facts.Disputes.Select(dispute => (dispute.Title ?? dispute.Reason ?? dispute.Status)?.Value)).OfType<string>().Distinct()]);
 }
 
