@@ -3,6 +3,7 @@ using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Capturing;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -38,7 +39,7 @@ internal static class AttachmentsApi
         if (problem is not null) return Problems.BadInput(problem);
         await using var bare = from is null ? null : await CopyCheck.Bare(file, stop);
         if (from is not null && bare is null)
-            return Problems.BadInput("This copy is no JPEG, PNG or WebP picture, is larger than 64 MB, or still carries notes of the camera, which may tell where you live. It was not stored; the original is safe. Save it again without them.");
+            return Problems.BadInput(new Sentence("problem.copy-unfit"));
         return await intake.Receive(number, sent.FileName, sent.ContentType, sent.Caption, bare ?? file, null, stop, from) switch
         {
             AttachmentOutcome.Stored(var row) => TypedResults.Created($"/orders/{number}/attachments", await Shown(number, row.Id, shelf, stop)),
@@ -63,7 +64,7 @@ internal static class AttachmentsApi
         if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
         var known = file.Attachments.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         if (order.Ids.Distinct(StringComparer.Ordinal).Count() != order.Ids.Count || !order.Ids.All(known.Contains))
-            return Problems.BadInput("The new order names a file twice, or one that is not in this case. Nothing was changed. Load the page again, then move the file again.");
+            return Problems.BadInput(new Sentence("problem.order-of-files"));
         await notes.Arrange(number, order.Ids, stop);
         return TypedResults.Ok((await shelf.Find(number, stop))!.Attachments);
     }
@@ -71,7 +72,7 @@ internal static class AttachmentsApi
     internal static async Task<CaseAttachment?> Find(OrderNumber number, string id, CaseShelf shelf, CancellationToken stop) =>
         (await shelf.Find(number, stop))?.Attachments.FirstOrDefault(a => a.Id == id);
 
-    internal static ProblemHttpResult NoFile() => Problems.NotFound("This order has no such file. Its files are listed at /orders/{number}/attachments.");
+    internal static ProblemHttpResult NoFile() => Problems.NotFound(new Sentence("problem.no-file"));
 
     private static async Task<CaseAttachment> Shown(OrderNumber number, string id, CaseShelf shelf, CancellationToken stop) => (await Find(number, id, shelf, stop))!;
 }

@@ -4,6 +4,7 @@ using DisputeHelper.Bundles;
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,7 +33,7 @@ internal static class BundlesApi
         if (!profiles.All.ContainsKey(request.Profile))
             return Problems.BadInput($"There is no profile of this name. Choose one of: {string.Join(", ", profiles.All.Keys)}.");
         if (request.Options?.Limits is { IsPlausible: false }) return ReceiversApi.NoLimit();
-        if (await cases.Find(number, stop) is null) return Problems.NotFound("No captured page speaks of this order. Open it in the browser and capture it, then ask again.");
+        if (await cases.Find(number, stop) is null) return OrdersApi.NoCapture();
         var options = (request.Options ?? new BundleOptions()) with { Spoken = context.Language() };
         var asked = await queue.Ask(number, request.Profile, options, clock.GetUtcNow(), stop);
         return TypedResults.Accepted($"/bundles/{asked.Id}", asked);
@@ -56,10 +57,10 @@ internal static class BundlesApi
     {
         if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
-            return Problems.Conflict("not-finished", bundle.Problem ?? "The pack is not finished yet. Watch its progress and ask again when it is done.");
+            return Problems.Conflict("not-finished", bundle.Problem ?? new Sentence("problem.pack-unfinished").In(Spoken.Now));
         if (bundle.Draft)
             return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", $"draft-{bundle.Order}.pdf")
-                : Problems.NotFound("This draft is not there any more: only the newest few are kept. Ask for it again.");
+                : Problems.NotFound(new Sentence("problem.draft-gone"));
         var file = await vault.OpenVerified(hash, stop);
         return bundle.Form switch
         {
@@ -76,7 +77,7 @@ internal static class BundlesApi
             yield return new SseItem<BundleProgress>(progress, progress.Ended ? progress.State.ToString().ToLowerInvariant() : "progress");
     }
 
-    private static ProblemHttpResult None() => Problems.NotFound("There is no pack of this id. Ask for a new one.");
+    private static ProblemHttpResult None() => Problems.NotFound(new Sentence("problem.no-pack"));
 }
 
 /// <summary>Asking for a pack.</summary>

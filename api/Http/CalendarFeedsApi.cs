@@ -35,22 +35,22 @@ internal static class CalendarFeedsApi
     {
         var name = wish.Name.Trim();
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
-            return Problems.BadInput($"The calendar has no name, or one of more than {LongestName} characters. No address was made. Give it a short name.");
+            return Problems.BadInput(new Sentence("problem.feed-name", ("most", LongestName)));
         if (wish.Alarms.Count > MostAlarms || wish.Alarms.Any(hours => hours is < 1 or > CalendarStyle.LongestAlarm))
-            return Problems.BadInput($"At most {MostAlarms} reminders are possible, each between one hour and a year before the end. No address was made.");
+            return Problems.BadInput(new Sentence("problem.feed-alarms", ("most", MostAlarms)));
         var (feed, secret) = await feeds.Make(name, context.Language().Tag, wish.Alarms, stop);
         return TypedResults.Ok(new NewCalendarFeed(CalendarFeed.From(feed), $"{port.Address}/calendar/{secret}.ics"));
     }
 
     internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, CalendarFeeds feeds, CancellationToken stop) =>
-        await feeds.Revoke(id, stop) ? TypedResults.NoContent() : Problems.NotFound("No calendar address has this id, or it was ended before.");
+        await feeds.Revoke(id, stop) ? TypedResults.NoContent() : Problems.NotFound(new Sentence("problem.no-feed"));
 
     internal static async Task<IResult> Fetch(string secret, WholeCalendar calendar, CalendarFeeds feeds, TimeProvider clock, CancellationToken stop)
     {
         if (secret.Length > 64 || await feeds.FindBySecret(secret, stop) is not { } feed)
             return feeds.TooManyWrong()
                 ? Problems.Because(429, "too-many-tries", "Too many wrong addresses", "Too many addresses were tried that do not exist. Wait a minute.")
-                : Problems.NotFound("This calendar address does not exist, or it was ended. Make a new one in DisputeHelper and put it into the calendar.");
+                : Problems.NotFound(new Sentence("problem.no-feed"));
         await feeds.Touch(feed, stop);
         var (now, said) = (clock.GetUtcNow(), Languages.Find(feed.Language) ?? Languages.English);
         var file = CalendarFile.Write(await calendar.Running(now, said, stop), now, said, new(AlarmsOf(feed), IsFeed: true));

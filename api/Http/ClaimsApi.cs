@@ -36,10 +36,10 @@ internal static class ClaimsApi
         OrderNumber number, SentenceEdit edit, HttpContext context, CaseShelf shelf, ClaimEntries entries, CancellationToken stop)
     {
         if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
-        if (edit.Text?.Length > LongestSentence) return Problems.BadInput($"A sentence takes at most {LongestSentence} characters. Nothing was changed.");
+        if (edit.Text?.Length > LongestSentence) return Problems.BadInput(new Sentence("problem.too-long", ("most", LongestSentence)));
         var claim = await Of(file, shelf, context.Language(), edit.Language, stop);
         if (claim.Sentences.FirstOrDefault(s => s.Id == edit.Sentence) is not { } sentence)
-            return Problems.NotFound($"The claim has no sentence “{edit.Sentence}” any more: the fact behind it is gone. Nothing was changed. Look at the claim again.");
+            return Problems.NotFound(new Sentence("problem.sentence-gone"));
         if (edit.Text is null ? sentence.Edited : edit.Text.Trim() != sentence.Text || sentence.ToCheck)
             await entries.Enter(number, new ClaimEdit(sentence.Id, claim.Language, edit.Text?.Trim(), sentence.Draft), stop);
         return TypedResults.Ok(await Of(file, shelf, context.Language(), edit.Language, stop));

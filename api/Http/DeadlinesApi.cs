@@ -60,9 +60,9 @@ internal static class DeadlinesApi
     {
         if (await shelf.Find(number, stop) is not { } file) return OrdersApi.NoCapture();
         if ((await calendar.Of(file, clock.GetUtcNow(), context.Language(), stop)).FirstOrDefault(d => d.Id == id) is not { } deadline)
-            return Problems.NotFound("This order has no such deadline; the page it came from may have changed. Nothing was ticked. Load the deadlines again.");
+            return Problems.NotFound(new Sentence("problem.no-deadline"));
         if (deadline.Done is { ByUser: false })
-            return Problems.BadInput("The pages themselves say that this is done, so there is nothing to tick. If they are wrong, correct the value in the case.");
+            return Problems.BadInput(new Sentence("problem.done-by-pages"));
         if ((deadline.Done is not null) != wish.Done) await ticks.Set(number, id, wish.Done, stop);
         return TypedResults.Ok(await calendar.Of((await shelf.Find(number, stop))!, clock.GetUtcNow(), context.Language(), stop));
     }
@@ -90,5 +90,5 @@ internal static class DeadlinesApi
     }
 
     private static ProblemHttpResult BadAlarms() =>
-        Problems.BadInput("The reminders are not hours between 1 and 8784, at most ten of them, separated by commas. No file was made.");
+        Problems.BadInput(new Sentence("problem.feed-alarms", ("most", 10)));
 }

@@ -1,5 +1,6 @@
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Http.Access;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -23,7 +24,7 @@ internal static class DevicesApi
     internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, Devices devices, CancellationToken stop) =>
         await devices.Revoke(id, stop)
             ? TypedResults.NoContent()
-            : Problems.NotFound("No paired browser has this id, or its access was ended before.");
+            : Problems.NotFound(new Sentence("problem.no-device"));
 }
 
 /// <summary>A paired browser, or a token made on the command line.</summary>

@@ -2,6 +2,7 @@ using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -25,7 +26,7 @@ internal static class DisputesApi
 
     internal static async Task<Results<Ok<DisputePlan>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
         await DisputePlan.Find(shelf, number, stop) is { } plan ? TypedResults.Ok(plan)
-            : Problems.NotFound("No dispute is planned for this order yet. Choose a reason first; the checklist and the claim follow from it.");
+            : Problems.NotFound(new Sentence("problem.no-plan"));
 
     internal static async Task<Results<Ok<DisputePlan>, ProblemHttpResult>> Plan(
         OrderNumber number, DisputeWish wish, CaseShelf shelf, UserEntries entries, CancellationToken stop)

@@ -5,6 +5,7 @@ using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.Escalation;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -32,7 +33,7 @@ internal static class EscalationsApi
             card = known;
         }
 
-        if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetter))) return Problems.BadInput("The country is written as two letters (DE).");
+        if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetter))) return Problems.BadInput(new Sentence("problem.country"));
         return await Plan(number, country?.ToUpperInvariant(), card, ground, profiles, stop) is { } plan ? TypedResults.Ok(plan) : OrdersApi.NoCapture();
     }
 

@@ -8,6 +8,7 @@ using DisputeHelper.Http.Capturing;
 using DisputeHelper.Http.Importing;
 using DisputeHelper.Imports;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,7 +50,7 @@ internal static class ImportsApi
         Sha256 sha256, ImportPlace place, ImportShelf shelf, ImportDesk desk, CancellationToken stop)
     {
         if (await shelf.Find(sha256, stop) is not { } row) return Problems.NotFound("There is no imported file with these bytes. Those that were imported are listed at /imports.");
-        if (row.CaptureId is not null) return Problems.BadInput("This file is a page or a mail: it is read, and belongs to the orders that it speaks of. Nothing was changed.");
+        if (row.CaptureId is not null) return Problems.BadInput(new Sentence("problem.belongs-to-page"));
         return TypedResults.Ok(await desk.Place(row, place.Order, stop));
     }
 

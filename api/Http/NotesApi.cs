@@ -1,6 +1,7 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Notes;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -39,11 +40,11 @@ internal static class NotesApi
     internal static async Task<Results<NoContent, ProblemHttpResult>> PutAway(OrderNumber number, string id, Notebook book, CancellationToken stop) =>
         await book.PutAway(number, id, stop) ? TypedResults.NoContent() : NoNote();
 
-    private static ProblemHttpResult NoNote() => Problems.NotFound("This order has no such note. Nothing was changed; open the notes again to see those that stand.");
+    private static ProblemHttpResult NoNote() => Problems.NotFound(new Sentence("problem.no-note"));
 
-    private static string? Problem(this NoteEntry entry) => entry.Text.Trim().Length is > 0 and <= LongestNote
+    private static Sentence? Problem(this NoteEntry entry) => entry.Text.Trim().Length is > 0 and <= LongestNote
         ? null
-        : $"A note takes between one and {LongestNote} characters. Nothing was changed.";
+        : new Sentence("problem.note-length", ("most", LongestNote));
 }
 
 /// <summary>A note as it is written.</summary>

@@ -92,12 +92,11 @@ internal static class OrdersApi
         [Description("Why, in the user's words; at most 500 characters.")] string? reason = null)
     {
         if (await shelf.Find(number, stop) is null) return NoCapture();
-        if (reason?.Length > 500) return Problems.BadInput("The reason takes at most 500 characters. Nothing was changed.");
+        if (reason?.Length > 500) return Problems.BadInput(new Sentence("problem.too-long", ("most", 500)));
         return await entries.TakeBack(number, field, reason, stop)
             ? TypedResults.Ok((await shelf.Find(number, stop))!)
-            : Problems.NotFound($"No correction of {field} stands for this order, so there is nothing to undo. Nothing was changed.");
+            : Problems.NotFound(new Sentence("problem.no-correction", ("field", field)));
     }
 
-    internal static ProblemHttpResult NoCapture() => Problems.NotFound(
-        "No capture of this order yet. Open the order in the browser and click Capture; the case file is there as soon as the page is stored.");
+    internal static ProblemHttpResult NoCapture() => Problems.NotFound(new Sentence("problem.no-capture"));
 }

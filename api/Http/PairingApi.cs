@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DisputeHelper.Http.Access;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -47,7 +48,7 @@ internal static class PairingApi
             ? TypedResults.Ok(new Greeting(
                 "DisputeHelper", Proofs.OfServer(device.TokenHash, nonce!, port.Value),
                 devices.Former(device) is { } former ? Proofs.OfServer(former, nonce!, port.Value) : null))
-            : Problems.NotFound("This browser is not paired with this program. Captures wait safely in the extension. Pair it: type the code that the program shows.");
+            : Problems.NotFound(new Sentence("problem.not-paired"));
     }
 
     internal static async Task<Results<Ok<FreshToken>, ProblemHttpResult>> Rotate(HttpContext context, Devices devices, CancellationToken stop) =>

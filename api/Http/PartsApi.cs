@@ -2,6 +2,7 @@ using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Capturing;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -37,7 +38,7 @@ internal static class PartsApi
     internal static async Task<IResult> View(string ticket, HttpContext context, CaptureArchive archive, Tickets tickets, CancellationToken stop)
     {
         if (tickets.PartFor(ticket) is not { } part)
-            return Problems.NotFound("This address was good for one minute, and the minute is over. What is stored is safe. Open the page again from the case.");
+            return Problems.NotFound(new Sentence("problem.ticket-over"));
         var bytes = await archive.ReadPart(part, stop);
         context.Response.Headers.ContentSecurityPolicy = Shown.Policy;
         return Shown.ContentType(part.Name, bytes) is { } type
@@ -48,7 +49,7 @@ internal static class PartsApi
     private static async Task<StoredPart?> Part(CaptureId id, Sha256 sha256, CaptureArchive archive, CancellationToken stop) =>
         (await archive.Find(id, stop))?.Parts.FirstOrDefault(part => part.Sha256 == sha256);
 
-    private static ProblemHttpResult NoPart() => Problems.NotFound("This capture has no such part. Its parts are listed at /captures/{id}.");
+    private static ProblemHttpResult NoPart() => Problems.NotFound(new Sentence("problem.no-part"));
 }
 
 /// <summary>Where a part can be looked at for a minute.</summary>

@@ -4,6 +4,7 @@ using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -33,7 +34,7 @@ internal static class PicturesApi
         CaptureId id, Sha256 sha256, CaptureArchive archive, ThumbnailShelf pictures, CancellationToken stop, [Description("Pixels of the longer side that are enough: up to 320, or up to 1600.")] int size = 320) =>
         (await archive.Find(id, stop))?.Parts.FirstOrDefault(part => part.Sha256 == sha256) is { } part
             ? await Shown(part.Sha256, part.Name is "screenshot" or "image", size, pictures, stop)
-            : Problems.NotFound("This capture has no such part. Its parts are listed at /captures/{id}.");
+            : Problems.NotFound(new Sentence("problem.no-part"));
 
     internal static async Task<Results<Ok<PictureParticulars>, ProblemHttpResult>> Particulars(
         OrderNumber number, string id, AttachmentNotes files, ThumbnailShelf pictures, CancellationToken stop)
@@ -52,7 +53,7 @@ internal static class PicturesApi
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Shown(Sha256 original, bool isPicture, int size, ThumbnailShelf pictures, CancellationToken stop) =>
         isPicture && await pictures.Find(original, size, stop) is { } jpeg
             ? TypedResults.Bytes(jpeg, "image/jpeg")
-            : Problems.Because(422, "no-picture", "It cannot be shown", "This file is no picture that can be shown here. It is kept bit for bit. Download it to look at it in another program.");
+            : Problems.Because(422, "no-picture", new Sentence("problem.no-picture"));
 
     private static bool IsPicture(string contentType) => contentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase);
 }

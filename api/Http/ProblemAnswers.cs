@@ -2,6 +2,7 @@ using System.Text.Json;
 using DisputeHelper.Database;
 using DisputeHelper.Http.Capturing;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Routing;
 
 namespace DisputeHelper.Http;
@@ -14,6 +15,7 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
 
     public async Task Invoke(HttpContext context)
     {
+        Spoken.Hear(context);
         try
         {
             await next(context);
@@ -36,11 +38,9 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
         switch (failure)
         {
             case BadHttpRequestException { StatusCode: 413 }:
-                return Problems.Answer(context, 413, "too-large", "Too large",
-                    "This is larger than the program accepts in one piece, so nothing of it was stored. What was stored before is safe. Send fewer pictures or a shorter part of the page.");
+                return Problems.Answer(context, 413, "too-large", new Sentence("problem.too-large"));
             case BadHttpRequestException { StatusCode: 408 }:
-                return Problems.Answer(context, 408, "too-slow", "The sender stopped",
-                    "The sender stopped before everything had arrived, so nothing of it was stored. What was stored before is safe. Send it again.");
+                return Problems.Answer(context, 408, "too-slow", new Sentence("problem.too-slow"));
             case BadHttpRequestException { StatusCode: 415 }:
                 return Problems.Answer(context, 415, "wrong-content-type", "Wrong content type",
                     "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one.");
@@ -50,25 +50,20 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
             case StoreUnavailableException store:
                 return Problems.Answer(context, 503, "store-unavailable", "The store takes nothing at present", store.Message);
             case BlobDamagedException:
-                return Problems.Answer(context, 500, "integrity", "Stored bytes are damaged",
-                    "The stored bytes are not what they were when they were stored, so they are not shown. Run the command verify; it names what is hit. Restore from a backup.");
+                return Problems.Answer(context, 500, "integrity", new Sentence("problem.damaged"));
             case SourceBrokenException { InnerException: BadHttpRequestException reason }:
                 return Answer(context, reason);
             case AccessEndedException:
-                return Problems.Answer(context, 401, "not-paired", "Not paired",
-                    "This browser's pairing was ended while it was sending, so nothing of it was stored. Captures wait safely in the extension. Pair it again.");
+                return Problems.Answer(context, 401, "not-paired", new Sentence("problem.pairing-ended"));
             case SourceBrokenException:
-                return Problems.Answer(context, 400, "cut-off", "The delivery broke off",
-                    "The delivery broke off before its end, so nothing of it was stored. What was stored before is safe. Send it again.");
+                return Problems.Answer(context, 400, "cut-off", new Sentence("problem.cut-off"));
             case DiskFailureException disk:
                 return Problems.Answer(context, disk.Full ? 507 : 503, disk.Full ? "disk-full" : "disk-failure", "The disk did not take it", disk.Message);
             case IOException io when DiskFull.Contains(io.HResult) || io.InnerException is { } inner && DiskFull.Contains(inner.HResult):
-                return Problems.Answer(context, 507, "disk-full", "The disk is full",
-                    "There is no room left on the disk, so this was not stored. Everything stored before is safe. Free some space, then send it again.");
+                return Problems.Answer(context, 507, "disk-full", new Sentence("problem.disk-full"));
             default:
                 LogFailure(failure, context.TraceIdentifier);
-                return Problems.Answer(context, 500, "unexpected", "Something went wrong in the program",
-                    $"The program met an error that it did not expect (number {context.TraceIdentifier}). What it had acknowledged before is safe. Try again; if it happens again, report the number.");
+                return Problems.Answer(context, 500, "unexpected", new Sentence("problem.unexpected", ("number", context.TraceIdentifier)));
         }
     }
 

@@ -1,3 +1,4 @@
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,14 +20,27 @@ internal static class Problems
     /// <summary>409.</summary>
     public static ProblemHttpResult Conflict(string code, string detail) => Because(409, code, "In conflict with what is stored", detail);
 
+    /// <summary>A failure that is told in the caller's language.</summary>
+    public static ProblemHttpResult Because(int status, string code, Sentence detail) =>
+        Because(status, code, Languages.English[$"problem.title.{code}"], detail.In(Spoken.Now));
+
+    /// <inheritdoc cref="NotFound(string)" />
+    public static ProblemHttpResult NotFound(Sentence detail) => NotFound(detail.In(Spoken.Now));
+
+    /// <inheritdoc cref="BadInput(string)" />
+    public static ProblemHttpResult BadInput(Sentence detail) => BadInput(detail.In(Spoken.Now));
+
     public static ProblemDetails Of(int status, string code, string title, string detail) => new()
     {
         Type = $"urn:disputehelper:problem:{code}",
         Status = status,
-        Title = title,
+        Title = Spoken.Now.Find($"problem.title.{code}") ?? title,
         Detail = detail,
         Extensions = { ["code"] = code },
     };
+
+    /// <inheritdoc cref="Answer(HttpContext, int, string, string, string)" />
+    public static Task Answer(HttpContext context, int status, string code, Sentence detail) => Because(status, code, detail).ExecuteAsync(context);
 
     /// <summary>Answers from a middleware, where no handler has run.</summary>
     public static Task Answer(HttpContext context, int status, string code, string title, string detail) =>

@@ -21,7 +21,7 @@ internal static class ReceiversApi
         receivers.MapPut("/orders/{number}/translations", Translate).WithName("TranslateMessage").WithSummary("Keeps a translation of a message; an empty one is forgotten.").ProducesProblem(400);
     }
 
-    public static ProblemHttpResult NoLimit() => Problems.BadInput("A limit is a number above zero, or null for none. Nothing was changed. Enter the receiver's number, or leave the field empty.");
+    public static ProblemHttpResult NoLimit() => Problems.BadInput(new Sentence("problem.limit"));
 
     private static async Task<Ok<IReadOnlyList<Profile>>> Profiles(HttpContext context, ProfileShelf profiles, PackWishes wishes, TimeProvider clock, CancellationToken stop)
     {
@@ -53,7 +53,7 @@ internal static class ReceiversApi
         OrderNumber number, MessageTranslation translation, PackWishes wishes, TimeProvider clock, CancellationToken stop)
     {
         if (translation.Text.Length > LongestTranslation || translation.Message.Length is 0 or > 200 || Languages.Find(translation.Language) is not { } language)
-            return Problems.BadInput($"A translation has up to {LongestTranslation} letters, the id of its message, and a language that packs are made in. Nothing was changed.");
+            return Problems.BadInput(new Sentence("problem.translation", ("most", LongestTranslation)));
         await wishes.Translate(number, translation with { Language = language.Tag }, clock.GetUtcNow(), stop);
         return TypedResults.Ok(await wishes.Translations(number, stop));
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DisputeHelper.Search;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -20,6 +21,6 @@ internal static class SearchApi
         [Description("How many, at most 200.")] int limit = 50,
         [Description("The next of the page before.")] SearchCursor? cursor = null) =>
         query.Length > LongestQuery
-            ? Problems.BadInput($"A search takes at most {LongestQuery} characters. Leave some words out and search again.")
+            ? Problems.BadInput(new Sentence("problem.query-long", ("most", LongestQuery)))
             : TypedResults.Ok(await desk.Find(query, cursor, Math.Clamp(limit, 1, LongestPage), stop));
 }

@@ -1,6 +1,7 @@
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.People;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -21,14 +22,14 @@ internal static class SellersApi
     internal static async Task<Results<Ok<SellerFile>, ProblemHttpResult>> Find(string storeId, CaseShelf shelf, TimeProvider clock, HttpContext context, CancellationToken stop) =>
         Sellers.Find(await shelf.All(stop), storeId, clock.GetUtcNow(), context.Language()) is { } seller
             ? TypedResults.Ok(seller)
-            : Problems.NotFound("No captured order is of this shop. Capture one of its orders; the shop is here as soon as the page is stored.");
+            : Problems.NotFound(new Sentence("problem.no-seller"));
 
     internal static async Task<Results<Ok<SellerFile>, ProblemHttpResult>> OfOrder(OrderNumber number, CaseShelf shelf, TimeProvider clock, HttpContext context, CancellationToken stop)
     {
         var cases = await shelf.All(stop);
         if (Sellers.OfOrder(cases, number, clock.GetUtcNow(), context.Language()) is { } seller) return TypedResults.Ok(seller);
         return cases.Any(c => c.Order.Number == number)
-            ? Problems.NotFound("No captured page names the shop of this order. Capture the order's own page; the shop is here as soon as it is stored.")
+            ? Problems.NotFound(new Sentence("problem.shop-unknown"))
             : OrdersApi.NoCapture();
     }
 }

@@ -1,3 +1,5 @@
+using DisputeHelper.Wording;
+
 namespace DisputeHelper.Disputes.Escalation;
 
 /// <summary>What only the buyer knows: the card, the country, and days that stand on no page of the shop.</summary>
@@ -9,10 +11,10 @@ public sealed record PaymentRecord(CardScheme? Scheme, string? Country, IReadOnl
     /// <summary>The topic it is kept under.</summary>
     public const string Topic = "payment";
 
-    internal string? Problem(DateOnly today) =>
-        Country is not null && (Country.Length != 2 || !Country.All(char.IsAsciiLetterUpper)) ? "The country is written as two capital letters (DE). Nothing was changed."
-        : Days.DistinctBy(d => d.Start).Count() != Days.Count ? "One day is given twice. Nothing was changed."
-        : Days.Any(d => d.On.Year < 2010 || d.On > today.AddDays(1)) ? "A day lies in the future or far in the past. Nothing was changed."
+    internal Sentence? Problem(DateOnly today) =>
+        Country is not null && (Country.Length != 2 || !Country.All(char.IsAsciiLetterUpper)) ? new Sentence("problem.country")
+        : Days.DistinctBy(d => d.Start).Count() != Days.Count ? new Sentence("problem.day-twice")
+        : Days.Any(d => d.On.Year < 2010 || d.On > today.AddDays(1)) ? new Sentence("problem.day-far")
         : null;
 }
 

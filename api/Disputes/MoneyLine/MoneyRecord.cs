@@ -1,3 +1,5 @@
+using DisputeHelper.Wording;
+
 namespace DisputeHelper.Disputes.MoneyLine;
 
 /// <summary>What the buyer checks off: offers made outside the pages, and refunds that came.</summary>
@@ -9,10 +11,10 @@ public sealed record MoneyRecord(DateOnly? ApprovedOn, NamedAmount? Offered, IRe
     /// <summary>The topic it is kept under.</summary>
     public const string Topic = "money";
 
-    internal string? Problem(DateOnly today) =>
-        Offered is { IsSound: false } || Refunds.Any(r => !r.Amount.IsSound) ? "An amount must be more than nothing, with its currency as three letters (EUR). Nothing was changed."
-        : Refunds.Count > 50 || Refunds.Any(r => r.Where?.Length > 100) ? "Where a refund came takes at most 100 characters. Nothing was changed."
-        : Refunds.Any(r => r.On > today.AddDays(1) || r.On.Year < 2010) || ApprovedOn is { } day && (day > today.AddDays(1) || day.Year < 2010) ? "A day lies in the future or far in the past. Nothing was changed."
+    internal Sentence? Problem(DateOnly today) =>
+        Offered is { IsSound: false } || Refunds.Any(r => !r.Amount.IsSound) ? new Sentence("problem.amount-unsound")
+        : Refunds.Count > 50 || Refunds.Any(r => r.Where?.Length > 100) ? new Sentence("problem.too-long", ("most", 100))
+        : Refunds.Any(r => r.On > today.AddDays(1) || r.On.Year < 2010) || ApprovedOn is { } day && (day > today.AddDays(1) || day.Year < 2010) ? new Sentence("problem.day-far")
         : null;
 }
 

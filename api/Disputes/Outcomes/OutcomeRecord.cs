@@ -1,3 +1,5 @@
+using DisputeHelper.Wording;
+
 namespace DisputeHelper.Disputes.Outcomes;
 
 /// <summary>How it ended, in the buyer's word.</summary>
@@ -15,11 +17,11 @@ public sealed record OutcomeRecord(OutcomeResult Result, NamedAmount? Amount, Da
     public static IReadOnlyList<string> Choices { get; } =
         ["photos", "video", "conversation", "tracking", "listing", "promise", "seller", "mediation", "payment-provider", "bank", "authority", "patience"];
 
-    internal string? Problem(DateOnly today) =>
-        Helped.FirstOrDefault(h => !Choices.Contains(h)) is { } unknown ? $"“{unknown}” is none of: {string.Join(", ", Choices)}. Nothing was changed."
-        : Amount is { IsSound: false } ? "The amount must be more than nothing, with its currency as three letters (EUR). Nothing was changed."
-        : Words?.Length > 2000 ? "Your words take at most 2000 characters here. Nothing was changed."
-        : DecidedOn is { } day && (day > today.AddDays(1) || day.Year < 2010) ? "The day lies in the future or far in the past. Nothing was changed."
+    internal Sentence? Problem(DateOnly today) =>
+        Helped.FirstOrDefault(h => !Choices.Contains(h)) is { } unknown ? new Sentence("problem.no-choice", ("word", unknown), ("choices", string.Join(", ", Choices)))
+        : Amount is { IsSound: false } ? new Sentence("problem.amount-unsound")
+        : Words?.Length > 2000 ? new Sentence("problem.too-long", ("most", 2000))
+        : DecidedOn is { } day && (day > today.AddDays(1) || day.Year < 2010) ? new Sentence("problem.day-far")
         : null;
 }
 

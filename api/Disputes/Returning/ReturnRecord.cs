@@ -1,3 +1,5 @@
+using DisputeHelper.Wording;
+
 namespace DisputeHelper.Disputes.Returning;
 
 /// <summary>What the buyer records of a return.</summary>
@@ -18,13 +20,13 @@ public sealed record ReturnRecord(
 
     private const int Longest = 100;
 
-    internal string? Problem(Func<string, bool> isFile, DateOnly today) =>
-        Carrier?.Length > Longest || TrackingNumber?.Length > Longest ? "Carrier and number take at most 100 characters. Nothing was changed."
-        : Costs.Count > 50 || Costs.Any(c => c.What.Length is 0 or > Longest) ? "Each cost needs a word for what it was, of at most 100 characters. Nothing was changed."
-        : Costs.Any(c => !c.Amount.IsSound) ? "A cost must be more than nothing, with its currency as three letters (EUR). Nothing was changed."
-        : ProofOfPosting is not null && !isFile(ProofOfPosting) ? "The proof of posting is no file of this order. Add the file first. Nothing was changed."
-        : new[] { AgreedOn, PostedOn, EnteredOn, ReceivedOn }.Any(d => d is { } day && (day.Year < 2010 || day > today.AddDays(1))) ? "A day lies in the future or far in the past. Nothing was changed."
-        : PostedOn < AgreedOn || ReceivedOn < PostedOn ? "The days are not in their order: agreed, posted, received. Nothing was changed."
+    internal Sentence? Problem(Func<string, bool> isFile, DateOnly today) =>
+        Carrier?.Length > Longest || TrackingNumber?.Length > Longest ? new Sentence("problem.too-long", ("most", Longest))
+        : Costs.Count > 50 || Costs.Any(c => c.What.Length is 0 or > Longest) ? new Sentence("problem.cost-word")
+        : Costs.Any(c => !c.Amount.IsSound) ? new Sentence("problem.amount-unsound")
+        : ProofOfPosting is not null && !isFile(ProofOfPosting) ? new Sentence("problem.proof-no-file")
+        : new[] { AgreedOn, PostedOn, EnteredOn, ReceivedOn }.Any(d => d is { } day && (day.Year < 2010 || day > today.AddDays(1))) ? new Sentence("problem.day-far")
+        : PostedOn < AgreedOn || ReceivedOn < PostedOn ? new Sentence("problem.days-order")
         : null;
 }
 

@@ -1,4 +1,5 @@
 using DisputeHelper.Database.Rows;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http.Access;
@@ -37,8 +38,7 @@ internal sealed class Doorkeeper(Devices devices, TimeProvider clock)
             return Problems.Because(429, "too-many-tries", "Too many wrong tokens", "Too many requests came with a token that is not known. Nothing was done. Wait a minute, then pair the browser again.");
         }
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        return Problems.Because(401, "not-paired", "Not paired",
-            "This browser is not paired with the program, or its pairing was ended. Captures wait safely in the extension. Pair it again: open the extension's set-up page and type the code that the program shows.");
+        return Problems.Because(401, "not-paired", new Sentence("problem.not-paired"));
     }
 
     private bool TooManyWrong()

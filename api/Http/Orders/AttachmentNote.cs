@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisputeHelper.Database.Rows;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
@@ -12,9 +13,9 @@ public sealed partial record AttachmentNote(string? Caption = null, IReadOnlyLis
     private const int MostItems = 20;
 
     /// <summary>Why it cannot be taken; null when it can.</summary>
-    internal string? Problem =>
-        Caption?.Trim().Length > AttachmentDelivery.LongestCaption ? $"A caption takes at most {AttachmentDelivery.LongestCaption} characters. Nothing was changed."
-        : Shows is { Count: > MostItems } || Shows?.Any(item => !Item().IsMatch(item)) is true ? "What the file shows is named by items of the evidence checklist, by their ids. Nothing was changed."
+    internal Sentence? Problem =>
+        Caption?.Trim().Length > AttachmentDelivery.LongestCaption ? new Sentence("problem.too-long", ("most", AttachmentDelivery.LongestCaption))
+        : Shows is { Count: > MostItems } || Shows?.Any(item => !Item().IsMatch(item)) is true ? new Sentence("problem.malformed")
         : null;
 
     /// <summary>Each thing that is said.</summary>

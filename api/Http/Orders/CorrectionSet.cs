@@ -1,4 +1,5 @@
 using DisputeHelper.Cases;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
@@ -9,20 +10,20 @@ public sealed record CorrectionSet(IReadOnlyList<CorrectionEntry> Corrections)
     /// <summary>A sentence on the first thing that cannot be taken, or null. Nothing is stored then.</summary>
     /// <param name="fields">Each field that can be corrected, with the check of what may be typed there.</param>
     /// <param name="standing">What stands already: it may be sent again as it is, also when a new reading took its field away.</param>
-    internal string? Problem(IReadOnlyDictionary<string, Func<string, bool>> fields, IReadOnlyList<CaseCorrection> standing)
+    internal Sentence? Problem(IReadOnlyDictionary<string, Func<string, bool>> fields, IReadOnlyList<CaseCorrection> standing)
     {
         foreach (var entry in Corrections)
         {
             if (standing.Any(c => c.Field == entry.Field && c.Value == entry.Value && c.Reason == entry.Reason)) continue;
             if (!fields.TryGetValue(entry.Field, out var fits))
-                return $"The case file has no field “{entry.Field}” that can be corrected. Nothing was changed.";
+                return new Sentence("problem.no-field", ("field", entry.Field));
             if (!fits(entry.Value))
-                return $"“{entry.Value}” does not fit {entry.Field}. Write days as 2026-09-03, amounts as 12.50 EUR, numbers in digits. Nothing was changed.";
+                return new Sentence("problem.value-unfit", ("value", entry.Value), ("field", entry.Field));
             if (string.IsNullOrWhiteSpace(entry.Reason) || entry.Reason.Length > 500)
-                return $"Say in at most 500 characters why {entry.Field} is corrected; the reason is printed beside it. Nothing was changed.";
+                return new Sentence("problem.reason-needed", ("most", 500), ("field", entry.Field));
         }
 
-        return Corrections.DistinctBy(c => c.Field).Count() == Corrections.Count ? null : "One field is corrected twice. Nothing was changed.";
+        return Corrections.DistinctBy(c => c.Field).Count() == Corrections.Count ? null : new Sentence("problem.field-twice");
     }
 }
 

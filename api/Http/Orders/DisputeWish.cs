@@ -24,23 +24,23 @@ public sealed record DisputeWish(
 {
     private const int LongestWords = 4000;
 
-    internal string? Problem(CaseFile file)
+    internal Sentence? Problem(CaseFile file)
     {
         if (Reason is not null && DisputeReasons.Find(Reason) is null)
-            return $"There is no reason “{Reason}”. Choose one of: {string.Join(", ", DisputeReasons.All.Select(r => r.Id))}. Nothing was changed.";
+            return new Sentence("problem.no-choice", ("word", Reason), ("choices", string.Join(", ", DisputeReasons.All.Select(r => r.Id))));
         if (SubReason is not null && DisputeReasons.Find(Reason)?.SubReasons.Any(s => s.Id == SubReason) is not true)
-            return $"“{SubReason}” does not belong to this reason. Nothing was changed.";
-        if (Wrong is not null && DisputeReasons.All.All(r => r.Wrong != Wrong)) return $"“{Wrong}” is no answer to what is wrong. Nothing was changed.";
-        if (Language is not null && Languages.Find(Language) is null) return $"The program does not know the language “{Language}”. Nothing was changed.";
+            return new Sentence("problem.no-choice", ("word", SubReason), ("choices", string.Join(", ", DisputeReasons.Find(Reason)?.SubReasons.Select(s => s.Id) ?? [])));
+        if (Wrong is not null && DisputeReasons.All.All(r => r.Wrong != Wrong)) return new Sentence("problem.no-choice", ("word", Wrong), ("choices", string.Join(", ", DisputeReasons.All.Select(r => r.Wrong).OfType<string>().Distinct())));
+        if (Language is not null && Languages.Find(Language) is null) return new Sentence("problem.no-choice", ("word", Language), ("choices", string.Join(", ", Languages.All.Select(l => l.Tag))));
         var lines = file.Lines.Select(OrderParts.IdOf).ToHashSet(StringComparer.Ordinal);
-        if (Lines?.FirstOrDefault(l => !lines.Contains(l)) is { } stranger) return $"The order has no line “{stranger}”. Nothing was changed.";
-        if (Words?.Length > LongestWords) return $"What happened takes at most {LongestWords} characters here. Nothing was changed.";
-        if (Solution == DisputeSolution.PartialRefund && Amount is null) return "A partial refund needs an amount. Nothing was changed.";
+        if (Lines?.FirstOrDefault(l => !lines.Contains(l)) is { } stranger) return new Sentence("problem.no-choice", ("word", stranger), ("choices", string.Join(", ", lines)));
+        if (Words?.Length > LongestWords) return new Sentence("problem.too-long", ("most", LongestWords));
+        if (Solution == DisputeSolution.PartialRefund && Amount is null) return new Sentence("problem.amount-needed");
         if (Amount is null) return null;
         if (Amount.Amount <= 0 || Amount.Currency is not { Length: 3 } || !Amount.Currency.All(char.IsAsciiLetterUpper))
-            return "The amount must be more than nothing, with its currency as three letters (EUR). Nothing was changed.";
+            return new Sentence("problem.amount-unsound");
         return file.Total?.Value is { } total && total.Currency == Amount.Currency && Amount.Amount > total.Amount
-            ? $"The amount is more than the order's total of {total.Text}. Nothing was changed."
+            ? new Sentence("problem.amount-over-total", ("total", total.Text))
             : null;
     }
 

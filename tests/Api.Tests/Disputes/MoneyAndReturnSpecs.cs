@@ -129,10 +129,10 @@ public class MoneyAndReturnSpecs
         var record = Posted() with { ProofOfPosting = "a-receipt.jpg" };
         Assert.Equal(["E2"], Return(file, record).Proofs.Single(p => p.Id == "posting").Exhibits);
         Assert.Null(record.Problem(id => file.Attachments.Any(a => a.Id == id), Day("2026-09-10")));
-        Assert.Contains("no file of this order", record.Problem(_ => false, Day("2026-09-10")), StringComparison.Ordinal);
+        Assert.Equal("problem.proof-no-file", record.Problem(_ => false, Day("2026-09-10"))!.Key);
     }
 
     [Fact]
     public void Days_in_the_wrong_order_are_refused() =>
-        Assert.Contains("not in their order", (Posted() with { AgreedOn = Day("2026-09-06") }).Problem(_ => true, Day("2026-09-10")), StringComparison.Ordinal);
+        Assert.Equal("problem.days-order", (Posted() with { AgreedOn = Day("2026-09-06") }).Problem(_ => true, Day("2026-09-10"))!.Key);
 }

@@ -11,6 +11,7 @@ using DisputeHelper.Database.Rows;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -81,6 +82,20 @@ public sealed class OrdersSpecs : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.StartsWith("No capture of this order yet.", await Sentence(answer));
         Assert.Equal(HttpStatusCode.OK, (await _program.Client.GetAsync($"/orders/{Number}{path}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("de", "Nicht gefunden", "Von dieser Bestellung ist noch nichts gesichert.")]
+    [InlineData("ja,en;q=0.5", "見つかりません", "この注文はまだキャプチャされていません。")]
+    [InlineData("xx", "Not found", "No capture of this order yet.")]
+    public async Task A_problem_is_told_in_the_language_that_the_page_asks_for_and_keeps_its_code(string asked, string title, string detail)
+    {
+        _program.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(asked);
+        var problem = await (await _program.Client.GetAsync("/orders/8212000000000099")).Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(("not-found", title), (problem.GetProperty("code").GetString(), problem.GetProperty("title").GetString()));
+        Assert.StartsWith(detail, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var refused = await (await Put($"/orders/{Number}/corrections", """{"corrections":[{"field":"nothing","value":"1","reason":"x"}]}""")).Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(Languages.Accepted(asked).Say("problem.no-field", ("field", "nothing")), refused.GetProperty("detail").GetString());
     }
 
     [Theory]

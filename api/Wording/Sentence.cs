@@ -1,0 +1,10 @@
+namespace DisputeHelper.Wording;
+
+/// <summary>Something to be said in a language that is known later: the key of its words, and what stands in their places.</summary>
+/// <param name="Key">Which words (<c>problem.too-long</c>).</param>
+/// <param name="Places">What is filled in.</param>
+public sealed record Sentence(string Key, params IReadOnlyList<(string Name, object? Value)> Places)
+{
+    /// <summary>The words in a language.</summary>
+    public string In(Phrases phrases) => phrases.Say(Key, [.. Places]);
+}
