@@ -19,4 +19,4 @@ const names: Record<components['schemas']['PageKind'], WordKey> = {
 export const nameOf = (page: components['schemas']['PageKind']): string => words(names[page]);
 
 /** What a piece of evidence is called: a capture by its kind of page, in the language of our pages; a file as the person calls it. */
-export const exhibitName = ({ page, title }: Pick<components['schemas']['Exhibit'], 'page' | 'title'>): string => (page === null || page === 'unknown' ? title : nameOf(page));
+export const exhibitName = ({ page, title }: Pick<components['schemas']['TitledExhibit'], 'page' | 'title'>): string => (page === null || page === 'unknown' ? title : nameOf(page));
