@@ -66,7 +66,7 @@ public sealed class BundleDesk(
 
     private static Dictionary<string, long> Weights(Document document, IReadOnlyDictionary<WantedPicture, PreparedPicture> shown, BundleMaterial material)
     {
-        var originals = document.Attachments.Where(a => a.Name.StartsWith('E')).GroupBy(a => a.Name.Split('-')[0])
+        var originals = document.Attachments.Where(a => a.Exhibit is not null).GroupBy(a => a.Exhibit!)
             .ToDictionary(g => g.Key, g => g.Sum(a => material.Captures.SelectMany(c => c.Parts).FirstOrDefault(p => p.Sha256 == a.Sha256)?.Bytes ?? 0));
         return document.Exhibits().ToDictionary(e => e.Anchor, e => originals.GetValueOrDefault(e.Anchor)
             + e.Blocks.OfType<Picture>().Sum(p => shown[new WantedPicture(p.Sha256, p.Size)].Bytes));

@@ -23,6 +23,9 @@ public sealed record BundleProgress(
     /// <summary>A draft: marked as one on every page, in no record, and gone when the program ends.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>What the file is called, as the receiver takes it.</summary>
+    public string FileName { get; init; } = "";
+
     /// <summary>The finished pack, or the one that was refused, against the receiver's limits; null for what has none.</summary>
     public PackFit? Fit { get; init; }
 

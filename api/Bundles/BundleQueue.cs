@@ -12,7 +12,7 @@ namespace DisputeHelper.Bundles;
 
 /// <summary>Packs that were asked for, made one after the other, so that two large ones never share the memory.</summary>
 public sealed partial class BundleQueue(
-    IEnumerable<IBundleMaker> makers, EvidenceStore store, IDbContextFactory<EvidenceDb> databases, ILogger<BundleQueue> log) : BackgroundService
+    IEnumerable<IBundleMaker> makers, ProfileShelf profiles, EvidenceStore store, IDbContextFactory<EvidenceDb> databases, ILogger<BundleQueue> log) : BackgroundService
 {
     private readonly Channel<BundleJob> waiting = Channel.CreateUnbounded<BundleJob>();
     private readonly ConcurrentDictionary<string, BundleJob> jobs = new();
@@ -22,7 +22,7 @@ public sealed partial class BundleQueue(
         OrderNumber order, string profile, BundleOptions options, DateTimeOffset now, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7().ToString("D");
-        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, options.Spoken["packStepWaiting"], 0, 1, Form: options.Form) { Draft = options.Draft }, options, now);
+        var job = new BundleJob(new BundleProgress(id, order, profile, BundleState.Waiting, options.Spoken["packStepWaiting"], 0, 1, Form: options.Form) { Draft = options.Draft, FileName = NameOf(order, profile, options) }, options, now);
         // A draft is nothing that was made: it stands in no record.
         if (!options.Draft) await store.Write(db =>
         {
@@ -132,13 +132,23 @@ public sealed partial class BundleQueue(
         }
     }
 
-    private static BundleProgress Told(BundleRow row)
+    private BundleProgress Told(BundleRow row)
     {
+        var name = NameOf(row.OrderNumber, row.Profile, BundleRecord.OptionsOf(row));
         var (state, form, say) = (Enum.Parse<BundleState>(row.State, ignoreCase: true), BundleRecord.OptionsOf(row).Form, Languages.English);
         return state is BundleState.Waiting or BundleState.Working
-            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, say["packStepFailed"], 0, 1, say["packProgramClosed"], Form: form)
-            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, row.Pages, form);
+            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, say["packStepFailed"], 0, 1, say["packProgramClosed"], Form: form) { FileName = name }
+            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, row.Pages, form) { FileName = name };
     }
+
+    private string NameOf(OrderNumber order, string profile, BundleOptions options) => options.Form switch
+    {
+        // Nobody sends these two as they are: one is kept, the other is unpacked.
+        BundleForm.Archive => $"archive-{order}{(options.Redacted ? "-redacted" : "")}.zip",
+        BundleForm.UploadKit => $"upload-{order}-{profile}.zip",
+        _ when options.Draft => $"draft-{order}.pdf",
+        _ => (profiles.All.TryGetValue(profile, out var receiver) ? FileNames.OfBundle("evidence", order, receiver) : $"evidence-{order}") + ".pdf",
+    };
 
     private static string Word(BundleState state) => state.ToString().ToLowerInvariant();
 

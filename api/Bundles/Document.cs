@@ -52,4 +52,8 @@ public sealed record Section(string Name, string Title, IReadOnlyList<Block> Blo
 /// <param name="Description">What it is, in words.</param>
 /// <param name="Sha256">Its place in the vault, when it lies there.</param>
 /// <param name="Bytes">Its bytes, when the pack itself made them.</param>
-public sealed record DocumentAttachment(string Name, string ContentType, string Description, Sha256? Sha256, ReadOnlyMemory<byte>? Bytes);
+public sealed record DocumentAttachment(string Name, string ContentType, string Description, Sha256? Sha256, ReadOnlyMemory<byte>? Bytes)
+{
+    /// <summary>The exhibit that it is an original of.</summary>
+    public string? Exhibit { get; init; }
+}

@@ -10,15 +10,16 @@ internal static class Originals
     public static IReadOnlyList<DocumentAttachment> Of(Composition pack)
     {
         var (attach, say) = (pack.Profile.Attach, pack.Say);
+        var names = new FileNames(pack.Profile.MaxNameLength);
         List<DocumentAttachment> originals = [];
         if (attach.Contains("facts"))
-            originals.Add(new DocumentAttachment("case-file.json", "application/json", say["packAttachedFacts"], null,
+            originals.Add(new DocumentAttachment($"{names.Of("case-file")}.json", "application/json", say["packAttachedFacts"], null,
                 JsonSerializer.SerializeToUtf8Bytes(pack.Case, Indented)));
         foreach (var exhibit in pack.Shown)
         {
             if (pack.CaptureOf(exhibit) is not { } capture) continue;
             if (attach.Contains("manifest"))
-                originals.Add(new DocumentAttachment($"{exhibit.Label}-manifest.json", "application/json", say.Say("packAttachedManifest", ("label", exhibit.Label)), capture.Manifest, null));
+                originals.Add(new DocumentAttachment($"{names.Of($"{exhibit.Label}-manifest")}.json", "application/json", say.Say("packAttachedManifest", ("label", exhibit.Label)), capture.Manifest, null) { Exhibit = exhibit.Label });
             var ordinal = 0;
             foreach (var part in capture.Parts.Where(part => attach.Contains(GoesAs(capture, part))))
             {
@@ -30,9 +31,10 @@ internal static class Originals
                     "mail" => (".eml", "message/rfc822", "packAttachedMail"),
                     "page" => (".html", "text/html", "packAttachedPage"),
                     "conversation" => (".html", "text/html", "packAttachedChat"),
-                    _ => ($"-{++ordinal}.json", "application/json", "packAttachedAnswer"),
+                    _ => (".json", "application/json", "packAttachedAnswer"),
                 };
-                originals.Add(new DocumentAttachment($"{exhibit.Label}-{part.Name}{ending}", type, say.Say(what, ("label", exhibit.Label)), part.Sha256, null));
+                var name = what is "packAttachedAnswer" ? $"{exhibit.Label}-{part.Name}-{++ordinal}" : $"{exhibit.Label}-{part.Name}";
+                originals.Add(new DocumentAttachment(names.Of(name) + ending, type, say.Say(what, ("label", exhibit.Label)), part.Sha256, null) { Exhibit = exhibit.Label });
             }
         }
         return originals;

@@ -21,10 +21,10 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
     {
         var exhibits = Weigh(written, weights);
         List<string> over = [];
-        Exceeds(over, "packOverExhibits", shown.Count, profile.MaxExhibits, n => Wordbook.Number(n));
-        Exceeds(over, "packOverPages", written.Pages, profile.MaxPages, n => Wordbook.Number(n));
-        Exceeds(over, "packOverBytes", bytes, profile.MaxBytes, Wordbook.Megabytes);
-        Exceeds(over, "packOverBytes", bytes, profile.MaxTotalBytes, Wordbook.Megabytes);
+        Exceeds(over, "packOverExhibits", shown.Count, profile.MaxExhibits, Numbers);
+        Exceeds(over, "packOverPages", written.Pages, profile.MaxPages, Numbers);
+        Exceeds(over, "packOverBytes", bytes, profile.MaxBytes, Wordbook.MegabytesApart);
+        Exceeds(over, "packOverBytes", bytes, profile.MaxTotalBytes, Wordbook.MegabytesApart);
         if (over.Count == 0) return new PackFit(true, written.Pages, bytes, exhibits, [], []);
         var most = Math.Min(profile.MaxBytes?.Value ?? long.MaxValue, profile.MaxTotalBytes?.Value ?? long.MaxValue);
         var need = new Need(shown.Count - (profile.MaxExhibits?.Value ?? shown.Count), written.Pages - (profile.MaxPages?.Value ?? written.Pages), bytes - Math.Min(most, bytes));
@@ -36,11 +36,14 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
     public string Refusal(PackFit fit) => string.Join(' ',
         [.. fit.Over, say["packNothingCut"], fit.Proposals.Count == 0 ? say["packNothingToPropose"] : say.Say("packProposed", ("list", string.Join("; ", fit.Proposals.Select(p => p.Text))))]);
 
-    private void Exceeds(List<string> over, string key, long value, ProfileLimit? limit, Func<long, string> shownAs)
+    private void Exceeds(List<string> over, string key, long value, ProfileLimit? limit, Func<long, long, (string Value, string Limit)> shownAs)
     {
-        if (limit is not null && value > limit.Value)
-            over.Add(say.Say(key, ("value", shownAs(value)), ("limit", shownAs(limit.Value)), ("receiver", ProfileShelf.Told(profile, spoken).Title)));
+        if (limit is null || value <= limit.Value) return;
+        var (many, most) = shownAs(value, limit.Value);
+        over.Add(say.Say(key, ("value", many), ("limit", most), ("receiver", ProfileShelf.Told(profile, spoken).Title)));
     }
+
+    private static (string, string) Numbers(long value, long limit) => (Wordbook.Number(value), Wordbook.Number(limit));
 
     private sealed record Need(long Exhibits, double Pages, long Bytes)
     {

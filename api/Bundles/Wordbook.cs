@@ -55,6 +55,12 @@ internal sealed partial class Wordbook(Phrases phrases)
 
     public static string Megabytes(long bytes) => (bytes / 1e6).ToString(bytes < 100_000 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
+    /// <summary>Two sizes that can be told apart: one byte too many must not read "2.0 MB; takes 2.0 MB".</summary>
+    public static (string Value, string Limit) MegabytesApart(long value, long limit) =>
+        Megabytes(value) != Megabytes(limit) ? (Megabytes(value), Megabytes(limit)) : (Exact(value), Exact(limit));
+
+    private static string Exact(long bytes) => (bytes / 1e6m).ToString("0.0#####", CultureInfo.InvariantCulture);
+
     /// <summary>The page's own words for an amount; the currency is added where they are a bare sign ("$" is not always USD).</summary>
     public static string Amount(Money money) =>
         money.Currency is { } currency && !money.Text.Any(char.IsLetter) ? $"{money.Text} {currency}" : money.Text;

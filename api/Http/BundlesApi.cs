@@ -59,15 +59,10 @@ internal static class BundlesApi
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
             return Problems.Conflict("not-finished", bundle.Problem ?? new Sentence("problem.pack-unfinished").In(Spoken.Now));
         if (bundle.Draft)
-            return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", $"draft-{bundle.Order}.pdf")
+            return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", bundle.FileName)
                 : Problems.NotFound(new Sentence("problem.draft-gone"));
         var file = await vault.OpenVerified(hash, stop);
-        return bundle.Form switch
-        {
-            BundleForm.Archive => TypedResults.Stream(file, "application/zip", $"archive-{bundle.Order}.zip"),
-            BundleForm.UploadKit => TypedResults.Stream(file, "application/zip", $"upload-{bundle.Order}-{bundle.Profile}.zip"),
-            _ => TypedResults.Stream(file, "application/pdf", $"evidence-{bundle.Order}-{bundle.Profile}.pdf"),
-        };
+        return TypedResults.Stream(file, bundle.Form is BundleForm.Pack ? "application/pdf" : "application/zip", bundle.FileName);
     }
 
     private static async IAsyncEnumerable<SseItem<BundleProgress>> Events(

@@ -1353,6 +1353,8 @@ export interface components {
             form: components["schemas"]["BundleForm"];
             /** @description A draft: marked as one on every page, in no record, and gone when the program ends. */
             draft: boolean;
+            /** @description What the file is called, as the receiver takes it. */
+            fileName: string;
             fit: null | components["schemas"]["PackFit"];
             /** @description Nothing more will happen. */
             ended: boolean;

@@ -48,7 +48,7 @@ public sealed class RedactedTwin(EvidenceVault vault, RedactedShelf shelf)
     {
         // What the pack itself made is JSON.
         if (original.Bytes is { } own) return RedactedJson.Of(own.ToArray(), files.Masking) is { } bytes ? original with { Bytes = bytes } : null;
-        var label = original.Name.Split('-')[0];
+        var label = original.Exhibit ?? "";
         var capture = material.Captures.FirstOrDefault(one => one.Manifest == original.Sha256 || one.Parts.Any(part => part.Sha256 == original.Sha256));
         var part = capture?.Parts.FirstOrDefault(one => one.Sha256 == original.Sha256);
         var twin = capture is null ? RedactedFile.None : part is null ? await files.Manifest(capture.Manifest) : await files.Of(capture, part);

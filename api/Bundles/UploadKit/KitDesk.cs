@@ -23,9 +23,10 @@ public sealed class KitDesk(
         string id, OrderNumber order, string profileName, BundleOptions options, Func<DateTimeOffset> now, BundleDesk.Progress tell, CancellationToken cancel)
     {
         var profile = await wishes.Limited(profiles.Take(profileName), options.Limits, options.Spoken, now(), cancel);
-        var limits = KitLimits.Of(profile);
+        var limits = KitLimits.Of(ProfileShelf.Told(profile, options.Spoken));
         // The claim is for the receiver, the list of what to do is for the buyer.
         var phrases = options.Spoken;
+        if (!limits.TakesPictures) throw new BundleProblem(phrases.Say("kitTakesNoPictures", ("receiver", limits.Receiver), ("list", string.Join(", ", profile.FileTypes!.Values))));
         tell(phrases["packStepGathering"], 0, 1);
         var material = await gathering.Gather(order, options, Languages.Find(options.Language ?? profile.LanguageFor(phrases.Tag)) ?? Languages.English, cancel);
         var files = options.Redacted ? await redaction.Files(material, cancel) : null;
@@ -61,24 +62,32 @@ public sealed class KitDesk(
         var plan = KitPlan.Of(material, shown);
         if (plan.Count == 0) throw new BundleProblem(phrases["kitNothing"]);
         var pages = new PageSheets(async (capture, part) => await Screen(capture, part, files, cancel));
+        List<string> without = [.. shown.Where(exhibit => !KitPlan.HasPicture(material, exhibit)).Select(Without)];
         for (var i = 0; i < plan.Count; i++)
         {
+            var before = kit.Pictures;
             tell(phrases["archivePictures"], i, plan.Count);
             var (exhibit, title) = (plan[i], plan[i].TitleIn(phrases));
             if (files is not null) title = files.Masking.Mask(title);
             if (material.Case.Attachments.FirstOrDefault(one => one.Id == exhibit.Attachment) is { } added)
             {
                 using var photo = await Photo(added, cancel);
-                if (photo is not null) await kit.Add(exhibit, title, photo, cancel);
+                if (photo is not null) await kit.Add(exhibit, title, photo, page: false, cancel);
             }
             else
                 await foreach (var sheet in pages.Of(KitPlan.Capture(material, exhibit)!))
-                    using (sheet) await kit.Add(exhibit, title, sheet, cancel);
+                    using (sheet) await kit.Add(exhibit, title, sheet, page: true, cancel);
+            // A picture that cannot be shown (HEIC, or damaged) is no picture that could be sent: its exhibit is named, never passed over.
+            if (kit.Pictures == before) without.Add(Without(exhibit));
             cancel.ThrowIfCancellationRequested();
         }
-        var without = shown.Where(exhibit => !KitPlan.HasPicture(material, exhibit)).Select(exhibit => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", exhibit.TitleIn(phrases)))).ToList();
-        await kit.Finish(files?.Masking.Mask(material.Claim.Text) ?? material.Claim.Text, without, cancel);
+        if (kit.Pictures == 0) throw new BundleProblem(phrases["kitNothing"]);
+        var claim = files?.Masking.Mask(material.Claim.Text) ?? material.Claim.Text;
+        var sentences = files is null ? material.Claim.Sentences : [.. material.Claim.Sentences.Select(sentence => sentence with { Text = files.Masking.Mask(sentence.Text) })];
+        await kit.Finish(claim, [.. KitNotes.OfText(claim, sentences, limits, phrases), .. without], cancel);
         await zip.Finish(cancel);
+
+        string Without(Exhibit exhibit) => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", files?.Masking.Mask(exhibit.TitleIn(phrases)) ?? exhibit.TitleIn(phrases)));
     }
 
     private async Task<SKBitmap?> Screen(StoredCapture capture, StoredPart part, RedactedFiles? files, CancellationToken cancel)

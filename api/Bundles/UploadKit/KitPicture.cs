@@ -25,6 +25,15 @@ internal static class KitPicture
         }
     }
 
+    /// <summary>A PNG of at most so many bytes, whose letters are as sharp as on the screen; null when it would be larger.</summary>
+    public static byte[]? Sharp(SKBitmap picture, long most)
+    {
+        using var sized = Scaled(picture, Math.Min(1.0, (double)LongestSide / Math.Max(picture.Width, picture.Height)));
+        using var pixels = sized.PeekPixels();
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, 6));
+        return data is not null && data.Size <= most ? data.ToArray() : null;
+    }
+
     /// <summary>Several pictures on one, in rows, each with its number; the numbers are those of the list beside the pictures.</summary>
     public static SKBitmap Collage(IReadOnlyList<(int Number, SKBitmap Picture)> pictures)
     {

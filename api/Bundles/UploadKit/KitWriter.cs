@@ -18,19 +18,25 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
 
     private const string Singles = "single-pictures";
 
-    private readonly List<(int Number, Exhibit Exhibit, byte[] Small)> sheets = [];
+    private readonly FileNames names = new(limits.Name);
+    private readonly List<(int Number, byte[] Small, long Bytes)> sheets = [];
     private readonly List<string> list = [];
+
+    /// <summary>How many pictures were added.</summary>
+    public int Pictures => sheets.Count;
 
     /// <summary>How many files can be sent.</summary>
     public int Sendable { get; private set; }
 
-    /// <summary>Adds a picture.</summary>
-    public async Task Add(Exhibit exhibit, string title, SKBitmap picture, CancellationToken cancel)
+    /// <summary>Adds a picture; that of a page stays sharp where the form takes PNG and it is small enough.</summary>
+    public async Task Add(Exhibit exhibit, string title, SKBitmap picture, bool page, CancellationToken cancel)
     {
         var number = sheets.Count + 1;
+        var sharp = page && limits.Png ? KitPicture.Sharp(picture, limits.MostBytes) : null;
+        var bytes = sharp ?? KitPicture.Encode(picture, limits.MostBytes);
         // Kept small until the collages are made: two hundred whole pictures would not fit into memory.
-        sheets.Add((number, exhibit, KitPicture.Encode(picture, 400_000)));
-        await zip.Add($"{folder}/{Singles}/{Number(number)}-{exhibit.Label}.jpg", File(KitPicture.Encode(picture, limits.MostBytes)), cancel);
+        sheets.Add((number, KitPicture.Encode(picture, 400_000), bytes.Length));
+        await zip.Add($"{folder}/{Singles}/{names.Of($"{Number(number)}-{exhibit.Label}")}.{(sharp is null ? "jpg" : "png")}", File(bytes), cancel);
         list.Add($"{Number(number)}  {exhibit.Label}  {title}");
     }
 
@@ -42,7 +48,8 @@ internal sealed class KitWriter(StoredZip zip, string folder, KitLimits limits, 
         Sendable = collages.Count > 0 ? collages.Count : sheets.Count;
         await zip.Add($"{folder}/claim.txt", BagFile.Of("claim.txt", claim + "\n"), cancel);
         var what = collages.Count > 0 ? phrases.Say("kitSendCollages", ("count", collages.Count), ("most", limits.Pictures)) : phrases.Say("kitSendSingles", ("count", sheets.Count));
-        List<string> lines = [phrases["kitTitle"], "", what, phrases["kitPaste"], .. notes, "", .. collages, .. collages.Count > 0 ? [""] : Array.Empty<string>(), .. list, ""];
+        var total = collages.Count > 0 ? [] : KitNotes.OfTotal([.. sheets.Select(one => one.Bytes)], limits, phrases);
+        List<string> lines = [phrases["kitTitle"], "", what, phrases["kitPaste"], .. total, .. notes, "", .. collages, .. collages.Count > 0 ? [""] : Array.Empty<string>(), .. list, ""];
         await zip.Add($"{folder}/read-me.txt", BagFile.Of("read-me.txt", string.Join('\n', lines)), cancel);
     }
 

@@ -63,12 +63,15 @@ export class PackJob {
 }
 
 /** Fetches a finished file and hands it to the browser: into a tab to look at, or to its downloads. */
-export async function fetchFile(id: string, fileName: string, how: 'look' | 'save'): Promise<string | undefined> {
+export async function fetchFile(id: string, how: 'look' | 'save'): Promise<string | undefined> {
+  // The program names the file as its receiver takes it.
+  const made = await asked(program.GET('/bundles/{id}', { params: { path: { id } } }));
+  if (made.kind !== 'ok') return (made.kind === 'problem' && made.detail) || '';
   const file = await bytesOf(`/bundles/${encodeURIComponent(id)}/file`);
   if (file.kind !== 'ok') return (file.kind === 'problem' && file.detail) || '';
   const address = URL.createObjectURL(file.value);
   const link = document.createElement('a');
-  Object.assign(link, { href: address }, how === 'save' ? { download: fileName } : { target: '_blank', rel: 'noopener' });
+  Object.assign(link, { href: address }, how === 'save' ? { download: made.value.fileName } : { target: '_blank', rel: 'noopener' });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 600_000);
   return undefined;

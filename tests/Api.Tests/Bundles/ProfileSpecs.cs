@@ -63,8 +63,32 @@ public sealed class ProfileSpecs : IDisposable
         var profile = new ProfileShelf().Take(name);
         var (pages, bytes) = ((int)(profile.MaxPages?.Value ?? 7), Math.Min(profile.MaxBytes?.Value ?? 1000, profile.MaxTotalBytes?.Value ?? long.MaxValue));
         Assert.True((await Fit(profile, pages, bytes)).Fits);
-        if (profile.MaxPages is not null) Assert.False((await Fit(profile, pages + 1, bytes)).Fits);
-        if (profile.MaxBytes is not null) Assert.False((await Fit(profile, pages, bytes + 1)).Fits);
+        // One more of anything is refused with an exhibit by name that brings it back within the limit.
+        if (profile.MaxPages is not null) Helps(await Fit(profile, pages + 1, bytes), proposal => proposal.Pages >= 1);
+        if (profile.MaxBytes is not null || profile.MaxTotalBytes is not null) Helps(await Fit(profile, pages, bytes + 1), proposal => proposal.Bytes >= 1);
+        Helps(await Fit(new LimitWishes(Exhibits: 4).On(profile, "a test", new(2026, 1, 1)), pages, bytes), proposal => proposal.Kind is FitProposalKind.LeaveOut);
+    }
+
+    [Fact]
+    public async Task One_byte_too_many_can_be_told_from_the_limit() =>
+        Assert.Equal(["The pack has 2.000001 MB; Complete pack takes 2.0 MB."], (await Fit(Limited(new LimitWishes(Bytes: 2_000_000)), 1, 2_000_001)).Over);
+
+    [ToolFact("pdfimages")]
+    public async Task No_picture_has_more_dots_to_the_inch_than_any_receiver_takes()
+    {
+        var most = new ProfileShelf().All.Values.Min(profile => profile.MaxDpi?.Value ?? long.MaxValue);
+        var (file, _) = await bench.Write(SampleCase.Material(bench.Vault));
+        var pictures = PackBench.Run("pdfimages", "-list", file)!.Value.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(row => row.Length > 14 && row[2] is "image").ToList();
+        Assert.True(pictures.Count >= 5);
+        Assert.All(pictures, row => Assert.InRange(int.Parse(row[12], System.Globalization.CultureInfo.InvariantCulture), 1, most));
+    }
+
+    private static void Helps(PackFit fit, Predicate<FitProposal> enough)
+    {
+        Assert.False(fit.Fits);
+        Assert.NotEmpty(fit.Over);
+        Assert.Contains(fit.Proposals, enough);
+        Assert.All(fit.Proposals, proposal => Assert.Contains($"exhibit {proposal.Label} (", proposal.Text, StringComparison.Ordinal));
     }
 
     private static Profile Limited(LimitWishes limits) => limits.On(PackBench.Full, "a test", new(2026, 1, 1));

@@ -105,7 +105,7 @@ public sealed class KitSpecs
         for (var i = 0; i < pictures; i++)
         {
             using var picture = Noise(400, 300 + i);
-            await kit.Add(exhibit, "Lamp", picture, default);
+            await kit.Add(exhibit, "Lamp", picture, page: false, default);
         }
         await kit.Finish("My words.", [], default);
         await zip.Finish(default);
