@@ -27,7 +27,8 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
         Exceeds(over, "packOverBytes", bytes, profile.MaxTotalBytes, Wordbook.MegabytesApart);
         if (over.Count == 0) return new PackFit(true, written.Pages, bytes, exhibits, [], []);
         var most = Math.Min(profile.MaxBytes?.Value ?? long.MaxValue, profile.MaxTotalBytes?.Value ?? long.MaxValue);
-        var need = new Need(shown.Count - (profile.MaxExhibits?.Value ?? shown.Count), written.Pages - (profile.MaxPages?.Value ?? written.Pages), bytes - Math.Min(most, bytes));
+        // The engine packs pictures in its own way: a fiftieth more than is needed, so that who follows the proposal gets a pack that fits.
+        var need = new Need(shown.Count - (profile.MaxExhibits?.Value ?? shown.Count), written.Pages - (profile.MaxPages?.Value ?? written.Pages), bytes > most ? bytes - most + bytes / 50 : 0);
         var savings = need.Bytes > 0 ? await smaller(cancel) : new Dictionary<string, long>();
         return new PackFit(false, written.Pages, bytes, exhibits, over, [.. Propose(need, exhibits, savings)]);
     }
@@ -55,7 +56,9 @@ internal sealed class ProfileFit(Profile profile, BundleMaterial material, Phras
     private IEnumerable<FitProposal> Propose(Need need, IReadOnlyList<ExhibitWeight> exhibits, IReadOnlyDictionary<string, long> savings)
     {
         var shrunk = new Dictionary<string, long>();
-        foreach (var (label, saved) in savings.Where(s => s.Value > 1000).OrderByDescending(s => s.Value))
+        var weights = exhibits.ToDictionary(e => e.Label, e => e.Bytes);
+        // Less than a quarter, or than a few kilobytes, is within what the packing of a picture changes by itself.
+        foreach (var (label, saved) in savings.Where(s => s.Value > 20_000 && s.Value >= weights.GetValueOrDefault(s.Key) / 4).OrderByDescending(s => s.Value))
         {
             if (need.Bytes <= 0) break;
             var proposal = Proposal(FitProposalKind.Shrink, label, 0, saved);

@@ -110,12 +110,12 @@ public sealed class ToldStory : IAsyncLifetime
 
     public async Task DisposeAsync() => await Program.DisposeAsync();
 
-    internal Task<HttpResponseMessage> Post(string profile, string order = SampleStory.Order) =>
-        Program.Client.PostAsJsonAsync($"/orders/{order}/bundles", new { profile });
+    internal Task<HttpResponseMessage> Post(string profile, string order = SampleStory.Order, object? options = null) =>
+        Program.Client.PostAsJsonAsync($"/orders/{order}/bundles", new { profile, options });
 
-    internal async Task<BundleProgress> Ask(string profile)
+    internal async Task<BundleProgress> Ask(string profile, object? options = null)
     {
-        using var answer = await Post(profile);
+        using var answer = await Post(profile, options: options);
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
         var asked = (await answer.Content.ReadFromJsonAsync<BundleProgress>(FactsJson.Options))!;
         Assert.Equal($"/bundles/{asked.Id}", answer.Headers.Location!.OriginalString);
@@ -130,5 +130,5 @@ public sealed class ToldStory : IAsyncLifetime
         return events;
     }
 
-    internal async Task<BundleProgress> Make(string profile) => (await Watch((await Ask(profile)).Id))[^1].Data;
+    internal async Task<BundleProgress> Make(string profile, object? options = null) => (await Watch((await Ask(profile, options)).Id))[^1].Data;
 }
