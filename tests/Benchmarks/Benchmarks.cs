@@ -14,6 +14,7 @@ var all = new Dictionary<string, Func<Task<IReadOnlyList<Ratio>>>>
     ["intake"] = async () => [await IntakeBench.Run()],
     ["pack"] = async () => [await PackBench.Run()],
     ["pack-growth"] = PackGrowthBench.Run,
+    ["busy"] = BusyBench.Run,
     ["search"] = () => SearchBench.Run(),
     ["archive"] = async () => [await ArchiveBench.Run()],
 };

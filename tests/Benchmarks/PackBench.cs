@@ -41,7 +41,8 @@ internal static class PackBench
         return events.Contains("done", StringComparison.Ordinal) ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException(events);
     }
 
-    private static IEnumerable<string> Story()
+    /// <summary>The folders of the demo order.</summary>
+    internal static IEnumerable<string> Story()
     {
         var top = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(top.FullName, "DisputeHelper.sln"))) top = top.Parent ?? throw new DirectoryNotFoundException("The sample pages are not there.");
@@ -49,7 +50,8 @@ internal static class PackBench
             .Select(kind => Path.Combine(kind, "desk-lamps-en-2026-11")).Where(Directory.Exists).Order(StringComparer.Ordinal);
     }
 
-    private static byte[] Capture(string folder)
+    /// <summary>The body of a capture of one of them.</summary>
+    internal static byte[] Capture(string folder)
     {
         var html = File.ReadAllBytes(Path.Combine(folder, "page.html"));
         using var answers = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "response.json")));
