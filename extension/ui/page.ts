@@ -1,6 +1,7 @@
 import { type Component, mount } from 'svelte';
 import { freshenBook, openBook } from './book';
 import './tokens.css';
+import './progress.css';
 import { type WordKey, words } from './words';
 
 /** Puts a page of ours together: its language, its direction, its title and its one component. */
