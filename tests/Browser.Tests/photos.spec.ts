@@ -74,6 +74,8 @@ test('Of a video the pictures that matter are kept, each with its second', async
   await add(page, [
     { name: 'fault.webm', mimeType: 'video/webm', buffer: await film(page) },
     { name: 'broken.mp4', mimeType: 'video/mp4', buffer: Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom no film at all', 'latin1') },
+    // Browsers that do not know the kind name none.
+    { name: 'IMG_1.HEIC', mimeType: '', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') },
   ]);
   await page.getByRole('button', { name: /^Open E2/ }).click();
   await page.getByRole('button', { name: /^Open the video/ }).click();
@@ -90,6 +92,14 @@ test('Of a video the pictures that matter are kept, each with its second', async
   await page.getByRole('button', { name: /^Open E3/ }).click();
   await page.getByRole('button', { name: /^Open the video/ }).click();
   await expect(page.getByText('This browser cannot decode this video', { exact: false })).toBeVisible();
+
+  // A picture that cannot be shown says what it is, and what to do.
+  await page.keyboard.press('Escape');
+  const unshown = page.getByRole('button', { name: 'Open E4, IMG_1.HEIC' });
+  await expect(unshown).toContainText('HEIC');
+  await unshown.click();
+  await expect(page.getByText('It is kept bit for bit. Open it in another program, save it there as JPEG', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit a copy' })).toBeHidden();
 });
 
 const add = (page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) => page.locator('input[type=file]').setInputFiles(files);
