@@ -30,7 +30,7 @@ internal sealed class ChatPage : IPageReader
             return answered.Messages.Count + built.Count + seen.Count == 0 ? Reading.Of(page, Kind, _ => []) : new(Kind, [], [], [], [], NoOrder);
         var messages = MessageMerge.Of(answered.Messages, built, seen);
         if (messages.Count == 0) return Reading.Of(page, Kind, _ => []);
-        var whole = new OrderFacts(number) { Messages = messages, ChatCoverage = Coverage.Of(page, answered.FirstReached, messages) };
+        var whole = new OrderFacts(number) { Messages = messages, ChatCoverage = Coverage.Of(page, answered.FirstReached, messages, ChatScreen.Elsewhere(page, screen, built)) };
         return Audit.Of(Kind, [whole], _ => []);
     }
 

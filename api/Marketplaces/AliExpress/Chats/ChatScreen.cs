@@ -13,6 +13,25 @@ internal static class ChatScreen
     public static IReadOnlyList<Message> Read(Page page, Screen screen, IReadOnlyList<Message> built)
     {
         if (built.Count > 1 || screen.Texts.Count < 4) return [];
+        return All(page, screen);
+    }
+
+    /// <summary>
+    /// What the screen shows of a conversation when the build told of another one; null when both tell the same, or the build's messages are
+    /// so much of what was seen that there is no room for another. Rectangles are put together only then: it takes as long as the rest.
+    /// </summary>
+    public static string? Elsewhere(Page page, Screen screen, IReadOnlyList<Message> built)
+    {
+        if (built.Count < 2 || page.Conversation is not null || built.Sum(message => (long)message.Text.Value.Length) * 4 > screen.Letters) return null;
+        var told = PageText.Tidy(string.Join('\n', built.Select(message => message.Text.Value)));
+        var seen = All(page, screen).Where(message => message.Sender is MessageSender.Buyer or MessageSender.Seller && message.Text.Value.Length > 1).ToArray();
+        var other = Array.FindAll(seen, message => !Array.TrueForAll(message.Text.Value.Split('\n'), line => told.Contains(line, StringComparison.Ordinal)));
+        return other.Length < 3 || other.Length * 2 <= seen.Length ? null
+            : $"The screen shows a conversation of {seen.Length} messages that the page's build does not tell, beginning with “{other[0].Text.Value.Split('\n')[0]}”. What was on the screen is kept; look at its picture before you rely on this conversation.";
+    }
+
+    private static IReadOnlyList<Message> All(Page page, Screen screen)
+    {
         if (Column.Of(screen.Texts) is not { } column) return [];
         var times = new Times(page);
         var messages = new List<Message>();

@@ -22,11 +22,12 @@ internal static class ChatStructure
         Slots.Count(units, map, top);
         parts.Sort(units);
         foreach (var unit in units) unit.Place = PlaceOf(unit);
+        var holes = page.ConversationMap is not null ? Gathered.Gaps(map, top) : screen.Texts.Count > 0 ? Holes.In(units, screen, map, top) : [];
         var times = new Times(page);
         if (page.ConversationMap is null) units = Sequencing.Of(units, map, top, unit => unit.Times is [var time, ..] ? times.Rough(time.Words) : null);
         NamesAbove.Share(units);
         var sides = new Sides(units, new Marks(map, top), parts.Hints, others, Knower(answered));
-        return [.. new Telling(page, blocks, sides, times, Gathered.Gaps(map, top)).Tell(units)];
+        return [.. new Telling(page, blocks, sides, times, holes).Tell(units)];
     }
 
     private static Place? PlaceOf(Unit unit)

@@ -29,6 +29,14 @@ internal sealed class Column
         int? centre = middle.Count > 1 ? middle[0].X + middle[0].Width / 2 : null;
         var lefts = words.CountBy(place => place.X / 4).OrderByDescending(edge => edge.Value).Take(MostEdges).ToList();
         var rights = words.CountBy(place => place.Right / 4).OrderByDescending(edge => edge.Value).Take(MostEdges).Concat(words.CountBy(place => place.Right / 4).OrderByDescending(edge => edge.Key).Take(2)).ToList();
+        // Hours beside bubbles share a middle as well, but it is not that of the column.
+        var known = Best(lefts, rights, centre);
+        if (known is null && centre is not null) known = Best(lefts, rights, centre = null);
+        return known is { } found ? new(found.Left, found.Right, words, centre is null ? [] : middle) : null;
+    }
+
+    private static (int Left, int Right, double Score)? Best(List<KeyValuePair<int, int>> lefts, List<KeyValuePair<int, int>> rights, int? centre)
+    {
         (int Left, int Right, double Score)? best = null;
         foreach (var left in lefts)
             foreach (var right in rights)
@@ -37,9 +45,10 @@ internal sealed class Column
                 if (to - from < Narrowest || (centre is { } c && Math.Abs((from + to) / 2 - c) > (to - from) / 8)) continue;
                 // What keeps to the one edge or the other, as much of both sides as can be.
                 var score = Math.Min(left.Value, 50) + Math.Min(right.Value, 50) - (centre is { } m ? Math.Abs((from + to) / 2 - m) / 20.0 : 0);
-                if (best is null || score > best.Value.Score) best = (from, to, score);
+                // Bubbles of one width: both edges of one side fit as well as the outer edges of both.
+                if (best is not { } known || score > known.Score || score >= known.Score && to - from > known.Right - known.Left) best = (from, to, score);
             }
-        return best is { } found ? new(found.Left, found.Right, words, centre is null ? [] : middle) : null;
+        return best;
     }
 
     /// <summary>Whether it stands in the column.</summary>

@@ -7,14 +7,14 @@ namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 internal static class Coverage
 {
     /// <summary>The coverage of a capture.</summary>
-    public static ChatCoverage Of(Page page, bool? answered, IReadOnlyList<Message> messages)
+    public static ChatCoverage Of(Page page, bool? answered, IReadOnlyList<Message> messages, string? elsewhere = null)
     {
         var chat = page.Completeness is { ValueKind: JsonValueKind.Object } statement && statement.TryGetProperty("chat", out var stated) && stated.ValueKind == JsonValueKind.Object ? stated : default;
         var gathered = bool.TryParse(page.Conversation?.Body?.GetAttribute("data-first-reached"), out var reached) ? reached : default(bool?);
         var first = gathered ?? Flag(chat) ?? answered;
         // A hole in front of the first message that is there means that the beginning is not.
         if (messages is [{ GapBefore: not null }, ..] && first is true) first = false;
-        return new(first, messages.Count, [.. messages.Select(message => message.GapBefore).OfType<string>().Concat(Gaps(page, chat)).Distinct(StringComparer.Ordinal)]);
+        return new(first, messages.Count, [.. messages.Select(message => message.GapBefore).Append(elsewhere).OfType<string>().Concat(Gaps(page, chat)).Distinct(StringComparer.Ordinal)]);
     }
 
     private static bool? Flag(JsonElement chat) =>

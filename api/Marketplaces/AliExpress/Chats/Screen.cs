@@ -13,6 +13,9 @@ internal sealed class Screen
     /// <summary>The texts in the order of the document.</summary>
     public IReadOnlyList<Sight> Texts { get; }
 
+    /// <summary>How many letters all texts have.</summary>
+    public long Letters => Texts.Sum(text => (long)text.Words.Length);
+
     /// <summary>The pictures in the order of the document.</summary>
     public IReadOnlyList<Sight> Pictures { get; }
 

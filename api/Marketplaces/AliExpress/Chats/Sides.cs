@@ -15,7 +15,7 @@ internal sealed class Sides
     private readonly Marks _reader;
     private readonly Stands _stands;
     private readonly Hints _hints;
-    private readonly bool _ticksTell, _startTells, _endTells, _mineTells, _theirsTell;
+    private readonly bool _ticksTell, _startTells, _endTells, _mineTells, _theirsTell, _sidesAgree;
     private readonly bool? _buyerIsRight;
 
     /// <summary>Learns from all rows.</summary>
@@ -43,6 +43,8 @@ internal sealed class Sides
             .Where(vote => vote.Side is Side.Left or Side.Right && vote.Says is MessageSender.Buyer or MessageSender.Seller).ToList();
         var right = votes.Count(vote => vote.Side == Side.Right == (vote.Says == MessageSender.Buyer));
         _buyerIsRight = votes.Count == 0 ? !reader.IsMirrored : right * 2 == votes.Count ? null : right * 2 > votes.Count;
+        // Where everybody writes at one edge, or the build says otherwise row after row, the screen has no say of its own.
+        _sidesAgree = votes.Exists(vote => vote.Side == Side.Left) && votes.Exists(vote => vote.Side == Side.Right) && Math.Max(right, votes.Count - right) * 5 >= votes.Count * 4;
         foreach (var row in _rows)
             if ((Direct(row)?.Sender ?? known(row)) is { } sender) Count(row, sender);
     }
@@ -58,12 +60,22 @@ internal sealed class Sides
         return IsStranger(unit) ? (MessageSender.System, How.Selector, "unlike the rows of both sides") : (MessageSender.Unknown, How.Selector, "");
     }
 
+    /// <summary>Whose side of the screen the row stood on, whatever else says who wrote it; null where the screen does not tell.</summary>
+    public (MessageSender Sender, string Quote)? Seen(Unit unit) => _sidesAgree ? Placed(unit) : null;
+
+    private (MessageSender Sender, string Quote)? Placed(Unit unit)
+    {
+        if (!_stands.Tells || _buyerIsRight is not { } isRight || unit.Place is not { } place) return null;
+        var side = _stands.At(place);
+        if (side is not (Side.Left or Side.Right)) return null;
+        return (side == Side.Right == isRight ? MessageSender.Buyer : MessageSender.Seller, Spot(place));
+    }
+
     private (MessageSender Sender, How How, string Quote)? Direct(Unit unit)
     {
         if (Marked(unit) is { } marked) return (marked, How.Selector, unit.Marked.Words);
         if (NameSays(unit) is { } named) return (named, How.Label, unit.Name!.Words);
-        if (_stands.Tells && _buyerIsRight is { } isRight && unit.Place is { } place && _stands.At(place) is var side and (Side.Left or Side.Right))
-            return (side == Side.Right == isRight ? MessageSender.Buyer : MessageSender.Seller, How.Layout, Spot(place));
+        if (Placed(unit) is var (seen, spot)) return (seen, How.Layout, spot);
         return unit.HasTick && _ticksTell ? (MessageSender.Buyer, How.Label, "sent and read") : null;
     }
 
@@ -191,5 +203,9 @@ internal sealed class Sides
 
     private HashSet<string>? _told;
 
-    private string Spot(Place place) => $"x {place.X} to {place.Right} of {_stands.Left} to {_stands.Right}";
+    // Thousands of rows stand at the same few places.
+    private string Spot(Place place) => _spots.TryGetValue((place.X, place.Right), out var spot) ? spot
+        : _spots[(place.X, place.Right)] = $"x {place.X} to {place.Right} of {_stands.Left} to {_stands.Right}";
+
+    private readonly Dictionary<(int, int), string> _spots = [];
 }

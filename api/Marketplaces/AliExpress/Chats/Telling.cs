@@ -48,7 +48,11 @@ internal sealed class Telling(Page page, ChatBlocks blocks, Sides sides, Times t
         {
             Quoted = unit.Quote is { } quote ? quote.Words : null,
             Translation = unit.Translation is { } translation ? _text.Of(translation) : null,
-            SentBy = sender == MessageSender.Unknown ? null : new(sender, proof, words.Source, how),
+            SentBy = sender == MessageSender.Unknown ? null : new(sender, proof, words.Source, how)
+            {
+                // Where it stood is asked of every row, also where its build says already who wrote it.
+                Others = how != How.Layout && sender != MessageSender.System && sides.Seen(unit) is var (seen, spot) ? [new(seen, spot, words.Source, How.Layout)] : [],
+            },
         };
     }
 
