@@ -61,6 +61,7 @@ internal static class BundlesApi
         if (bundle.Draft)
             return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", bundle.FileName)
                 : Problems.NotFound(new Sentence("problem.draft-gone"));
+        if (!vault.Holds(hash)) return Problems.NotFound(new Sentence("problem.pack-elsewhere"));
         var file = await vault.OpenVerified(hash, stop);
         return TypedResults.Stream(file, bundle.Form is BundleForm.Pack ? "application/pdf" : "application/zip", bundle.FileName);
     }

@@ -70,6 +70,7 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
         await db.SaveChangesAsync();        // What is said of files points at them.
         var words = new ArchivedWords(db, log, card.Order, entries, now);
         await words.OfOrder();
+        if (ArchivedPapers.Read(bag) is { } papers) await ArchivedDesk.Take(db, card.Order, papers);
         await words.OfFiles(files.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         return new(card.Order, [.. captures.Select(one => TextValue.Read<CaptureId>(one.Id))], files.Count, report.Entries);
     }

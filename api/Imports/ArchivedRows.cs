@@ -67,7 +67,8 @@ internal static class ArchivedRows
         catch (JsonException) { return null; }
     }
 
-    private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    /// <summary>A moment as the log writes it.</summary>
+    public static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private sealed record LoggedImport(string What, string Sha256, string FileName, string ContentType, long Bytes, string? ModifiedAt, string StoredAt, string? CaptureId);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
@@ -30,6 +31,19 @@ internal sealed class ArchivedWords(EvidenceDb db, CustodyLog log, OrderNumber o
             {
                 db.ClaimEdits.Add(new() { OrderNumber = order, Sentence = said.Sentence, Language = said.Language, Text = said.Text, Draft = said.Draft, At = now });
                 await Enter(CustodyEvents.ClaimEdited, CustodyEvents.OfClaimEdit(said.Sentence, said.Language, said.Text, said.Draft));
+            }
+        if (!await db.Notes.AnyAsync(row => row.OrderNumber == order))
+            foreach (var said in Said<NotebookNote>(CustodyEvents.NoteWritten))
+            {
+                var happened = said.HappenedAt is { } at ? ArchivedRows.Moment(at) : (DateTimeOffset?)null;
+                db.Notes.Add(new() { OrderNumber = order, NoteId = said.Note, Text = said.Text, HappenedAt = happened, At = now });
+                await Enter(CustodyEvents.NoteWritten, CustodyEvents.OfNotebook(said.Note, said.Text, happened));
+            }
+        if (!await db.Records.AnyAsync(row => row.OrderNumber == order))
+            foreach (var said in Said<Record>(CustodyEvents.RecordMade))
+            {
+                db.Records.Add(new() { OrderNumber = order, Topic = said.Topic, Record = said.Of.ToJsonString(), At = now });
+                await Enter(CustodyEvents.RecordMade, CustodyEvents.OfRecord(said.Topic, said.Of));
             }
         if (await db.DisputePlans.AnyAsync(row => row.OrderNumber == order) || Payloads(CustodyEvents.DisputePlanned).LastOrDefault() is not { } plan) return;
         db.DisputePlans.Add(new() { OrderNumber = order, Plan = plan, At = now });
@@ -83,6 +97,10 @@ internal sealed class ArchivedWords(EvidenceDb db, CustodyLog log, OrderNumber o
     private sealed record Correction(string Field, string? Value, string Reason);
 
     private sealed record ClaimEdit(string Sentence, string Language, string? Text, string Draft);
+
+    private sealed record NotebookNote(string Note, string? Text, string? HappenedAt);
+
+    private sealed record Record(string Topic, [property: JsonPropertyName("record")] JsonNode Of);
 
     private sealed record Note(string? Attachment, string Field, string Value);
 

@@ -28,7 +28,8 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
     /// <param name="pack">The pack's PDF.</param>
     /// <param name="redacted">What links a redacted archive to the sealed one; null for the sealed one.</param>
     /// <param name="caseFile">The facts, as they may be told.</param>
-    public Bag Bag(IReadOnlyList<(ArchivedExhibit Card, IReadOnlyList<BagFile> Files)> exhibits, BagFile pack, BagFile? redacted, Func<string, string> caseFile)
+    /// <param name="papers">What the buyer wrote beside them; null where it stays at home.</param>
+    public Bag Bag(IReadOnlyList<(ArchivedExhibit Card, IReadOnlyList<BagFile> Files)> exhibits, BagFile pack, BagFile? redacted, Func<string, string> caseFile, ArchivedPapers? papers = null)
     {
         var number = material.Case.Order.Number.Value;
         var card = new ArchiveCard(ArchiveCard.Version, material.Case.Order.Number, material.Case.Order.Marketplace, material.Anchor.Seq, material.Anchor.Hash,
@@ -43,6 +44,7 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
             BagFile.Of(ArchiveCard.LogPath, KeptLog.Write(redacted is null ? log : log.Select(entry => entry with { Payload = null }))),
             BagFile.Of("data/custody/time-stamps.txt", "There are none: no time-stamping authority was asked when this evidence was stored. Its times are those of the buyer's computer.\n"),
             .. redacted is null ? Array.Empty<BagFile>() : [redacted],
+            .. papers is null ? Array.Empty<BagFile>() : [BagFile.Of(ArchivedPapers.Path, Json(papers))],
             .. exhibits.SelectMany(one => one.Files),
         ];
         return new($"order-{number}", material.Anchor.At,

@@ -25,7 +25,8 @@ public sealed class ArchiveDesk(
         var printed = new BagFile("data/pack.pdf", pack.Bytes, pack.Sha256, () => vault.OpenUnchecked(pack.Sha256));
         var bag = options.Redacted
             ? await redaction.Bag(contents, material, printed, (done, of) => tell(options.Spoken["archiveRedacting"], done, of), cancel)
-            : contents.Bag([.. contents.Originals().Select(one => (one.Card, (IReadOnlyList<BagFile>)[.. one.Files.Select(file => contents.Sealed(file, vault))]))], printed, null, json => json);
+            : contents.Bag([.. contents.Originals().Select(one => (one.Card, (IReadOnlyList<BagFile>)[.. one.Files.Select(file => contents.Sealed(file, vault))]))], printed, null, json => json,
+                await store.Read(db => ArchivedPapers.Of(db, order, material.Anchor.At, cancel), cancel));
         return await Keep(id, material, bag, options, now, tell, cancel);
     }
 
@@ -65,11 +66,11 @@ public sealed class ArchiveDesk(
         catch (DiskFailureException disk) { throw new BundleProblem(disk.Message); }
     }
 
-    // What else the user noted (people, reminders, money) is in the log by its hash only.
+    // What is noted of sellers and devices is in the log by its hash only.
     private static readonly HashSet<string> AboutEvidence =
     [
         CustodyEvents.CaptureStored, CustodyEvents.AttachmentStored, CustodyEvents.FileImported, CustodyEvents.CorrectionMade, CustodyEvents.DisputePlanned, CustodyEvents.ClaimEdited,
-        CustodyEvents.AttachmentNoted, CustodyEvents.CopyLinked, CustodyEvents.ArchiveOpened, "blob-quarantined", "bundle-made",
+        CustodyEvents.AttachmentNoted, CustodyEvents.CopyLinked, CustodyEvents.NoteWritten, CustodyEvents.RecordMade, CustodyEvents.ArchiveOpened, "blob-quarantined", "bundle-made",
     ];
 
     /// <summary>The log up to the entry that the archive stands on. What happened to other orders is nobody else's business: their particulars stay here, their hashes go.</summary>

@@ -9,6 +9,7 @@ internal static class ArchiveNote
         data/pack.pdf         the evidence pack: begin here
         data/exhibits/        every exhibit as it was captured or added, E1, E2, ... as the pack numbers them
         data/facts/           what was read from the pages, each value with its quote and its place
+        data/own/             what the buyer wrote for themselves: notes, money, outcome, translations, drafts; not in a redacted archive
         data/custody/         the log of what happened to the evidence; each entry holds the hash of the one before
         verify.html           opens in any browser and checks all of this; it needs no network
 

@@ -13,11 +13,17 @@ public sealed class ArchiveStory : IAsyncLifetime
     /// <summary>Says something that no archive of the story's order may say.</summary>
     public const string OfOtherOrder = "a secret of another order";
 
+    /// <summary>Says something that no redacted archive may say.</summary>
+    public const string PrivateNote = "what I told my neighbour";
+
     private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("dh-archive-");
 
     internal TestProgram Program { get; private set; } = null!;
 
     internal string Whole { get; private set; } = "";
+
+    /// <summary>The step that the buyer ticked off.</summary>
+    internal string Ticked { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
@@ -30,6 +36,13 @@ public sealed class ArchiveStory : IAsyncLifetime
         Assert.True(other.IsSuccessStatusCode, await other.Content.ReadAsStringAsync());
         using var correction = await Program.Client.PutAsJsonAsync($"/orders/{SampleStory.Order}/corrections", new { corrections = new[] { new { field = "completedOn", value = "2026-11-01", reason = "I signed for it." } } });
         Assert.True(correction.IsSuccessStatusCode, await correction.Content.ReadAsStringAsync());
+        await Write(HttpMethod.Post, "notes", new { text = PrivateNote, happenedAt = (string?)null });
+        await Write(HttpMethod.Put, "outcome", new { result = "partial-refund", amount = new { amount = "5.00", currency = "USD" }, decidedOn = "2026-11-10", helped = new[] { "photos" }, words = "They gave in." });
+        await Write(HttpMethod.Put, "translations", new { message = "m1", language = "en", text = "Dear friend, please wait." });
+        await Write(HttpMethod.Put, "bundles/drafts/paypal", new { leaveOut = new[] { "E6" } });
+        using var deadlines = JsonDocument.Parse(await Program.Client.GetStringAsync($"/orders/{SampleStory.Order}/deadlines"));
+        Ticked = deadlines.RootElement.EnumerateArray().First().GetProperty("id").GetString()!;
+        await Write(HttpMethod.Put, $"deadlines/{Ticked}/done", new { done = true });
         Whole = await Make();
         if (Environment.GetEnvironmentVariable("DISPUTEHELPER_KEEP_STORY") is { Length: > 0 } copy) File.Copy(Whole, Path.ChangeExtension(copy, "zip"), overwrite: true);
     }
@@ -38,6 +51,13 @@ public sealed class ArchiveStory : IAsyncLifetime
     {
         await Program.DisposeAsync();
         place.Delete(recursive: true);
+    }
+
+    private async Task Write(HttpMethod method, string where, object what)
+    {
+        using var wish = new HttpRequestMessage(method, $"/orders/{SampleStory.Order}/{where}") { Content = JsonContent.Create(what) };
+        using var answer = await Program.Client.SendAsync(wish);
+        Assert.True(answer.IsSuccessStatusCode, $"{where}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     internal async Task<string> Make(bool redacted = false, BundleForm form = BundleForm.Archive, string profile = "full", string? language = null)
