@@ -19,13 +19,13 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Only our pages are built together and can share; every script of the page or the background is one file of its own.
-      if (entrypoints.some(({ type }) => type === 'popup')) config.build = mergeConfig(config.build ?? {}, { modulePreload: { polyfill: false }, rollupOptions: { output: { manualChunks: shared } } });
+      if (entrypoints.some(({ type }) => type === 'popup')) config.build = mergeConfig(config.build ?? {}, { modulePreload: { polyfill: false }, rollupOptions: { output: { manualChunks: shared, onlyExplicitManualChunks: true } } });
     },
   },
 });
 
-/** What our pages share comes in three files: sixty small ones weigh a sixth more, and are not sooner there. */
+/** The libraries are one file and the case's pages another: sixty small ones weigh a sixth more, and are not sooner there. The rest is split as pages need it, styles too. */
 function shared(module: string): string | undefined {
   if (module.includes('/node_modules/') || module.startsWith('\0')) return 'library';
-  return ['workspace', 'ui'].find((room) => module.startsWith(join(import.meta.dirname, room)));
+  return module.startsWith(join(import.meta.dirname, 'workspace')) ? 'workspace' : undefined;
 }
