@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Firefox } from './firefox/firefox';
+import { showChat, theOrder } from './gallery/chatStage';
+import { talk } from './gallery/talk';
 import { captures, isRead, order, partsOf, type StoredCapture } from './stage/acts';
+import type { Program } from './stage/program';
 import { lamps, sample } from './stage/samples';
 import { firefox as executable, firefoxExtension } from './stage/settings';
 import { Shop } from './stage/shop';
@@ -9,6 +12,7 @@ import { expect, test } from './stage/stage';
 test.skip(!existsSync(executable), `There is no Firefox at ${executable}; FIREFOX_PATH may name one.`);
 
 const button = 'dispute-helper-button';
+const number = '8100000000001234';
 
 /** Runs in the browser's own window: whose sidebar is open. */
 function openSidebar(): string {
@@ -16,13 +20,14 @@ function openSidebar(): string {
   return SidebarController.isOpen ? SidebarController.currentID : '';
 }
 
-test('In Firefox one click keeps page, positions, pictures and answers, and its facts are right', async ({ program }) => {
+test('In Firefox an order and a long chat are kept whole, and wait while the program rests', async ({ program }) => {
+  test.setTimeout(180_000);
   const shop = new Shop();
   const page = shop.show(sample('order-detail', lamps));
   const browser = await Firefox.with(firefoxExtension, shop);
+  const shown = (): Promise<string> => browser.run(() => document.body.innerText);
   try {
     await browser.ours('setup.html');
-    const shown = () => browser.run(() => document.body.innerText);
     await expect.poll(shown).toContain('Not paired yet');
     await browser.type('form input', program.pairingCode);
     await browser.click('form button');
@@ -30,25 +35,33 @@ test('In Firefox one click keeps page, positions, pictures and answers, and its 
 
     await browser.open(page.url);
     await expect.poll(() => browser.run(() => document.documentElement.dataset.answers)).toBe(String(page.answers.length));
-    await browser.click('.capture', button);
-    const said = () => browser.run((host) => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.panel h2')?.parentElement?.innerText ?? '', button);
-    await expect.poll(said, { timeout: 60_000 }).toMatch(/^(Captured|Not captured)/);
-    expect(await said(), 'how the capture ended').toContain('Captured and stored');
+    expect(await captureIn(browser), 'how the capture ended').toContain('Captured and stored');
+    await isWholeOrder(program);
 
-    const [stored] = await captures(program);
-    await isRead(program, stored?.id);
-    const capture = await program.read<StoredCapture>(`/captures/${stored?.id}`);
-    const names = new Set(capture.parts.map((part) => part.name));
-    expect([...names].sort()).toEqual(['image', 'layout', 'page', 'response', 'screenshot']);
-    const [html] = await partsOf(program, capture, 'page');
-    expect(html?.toString()).toContain('order-detail-order-info');
-    for (const shot of await partsOf(program, capture, 'screenshot')) expect(shot.subarray(1, 4).toString()).toBe('PNG');
-    const answers = (await partsOf(program, capture, 'response')).map((part) => JSON.parse(part.toString()) as { body: string });
-    expect(answers.some(({ body }) => body.includes('detail_order_price_block'))).toBe(true);
-    expect(capture.head.completeness).toMatchObject({ mhtml: false, lacks: expect.arrayContaining([expect.objectContaining({ code: 'mhtml', text: expect.stringContaining('this browser makes none') })]), screenshots: { wholePage: true } });
+    // A list that draws only what is in view, and a program that is off.
+    await program.stop();
+    await browser.open(showChat(shop, { rows: talk(120) }, { kind: 'virtual' }));
+    await expect.poll(() => browser.run(() => document.documentElement.dataset.ready)).toBe('1');
+    expect(await captureIn(browser)).toContain('Captured, not yet delivered');
+    await browser.ours('popup.html');
+    await expect.poll(shown, { timeout: 30_000 }).toContain('1 capture waits');
 
-    const file = await order(program, '8100000000001234');
-    expect([file.total?.value.amount, file.total?.how]).toEqual(['77.03', 'response']);
+    await program.start();
+    await browser.ours('popup.html');
+    await expect.poll(async () => (await captures(program)).length, { timeout: 30_000 }).toBe(2);
+    const chat = (await captures(program)).find(({ url }) => url.includes('/p/message/'));
+    await isRead(program, chat?.id);
+    const { head } = await program.read<StoredCapture>(`/captures/${chat?.id}`);
+    expect((head.completeness as { chat: object }).chat).toMatchObject({ firstMessageReached: true, rows: 130, gaps: [], stoppedBy: 'top' });
+    expect((await order(program, theOrder)).messages).toHaveLength(120);
+
+    // Begun in the popup of a tab that is behind it: no picture can be taken, and the sentence says so.
+    const tab = await browser.tabOf('popup.html');
+    await browser.open(page.url);
+    await expect.poll(() => browser.run(() => document.documentElement.dataset.answers)).toBe(String(page.answers.length));
+    await browser.beside(`popup.html?tab=${tab}`);
+    await browser.click('section button');
+    await expect.poll(shown, { timeout: 60_000 }).toMatch(/Kept\. Missing or uncertain: .*pictures of the screen/);
 
     // The popup, here as a page of its own, opens the sidebar in the turn of a click.
     await browser.ours('popup.html');
@@ -59,3 +72,27 @@ test('In Firefox one click keeps page, positions, pictures and answers, and its 
     await browser.close();
   }
 });
+
+/** Presses the button in the page in front, and gives what it says at the end. */
+async function captureIn(browser: Firefox): Promise<string> {
+  await browser.click('.capture', button);
+  const said = (): Promise<string> => browser.run((host) => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.panel h2')?.parentElement?.innerText ?? '', button);
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/^(Captured|Not captured)/);
+  return await said();
+}
+
+async function isWholeOrder(program: Program): Promise<void> {
+  const [stored] = await captures(program);
+  await isRead(program, stored?.id);
+  const capture = await program.read<StoredCapture>(`/captures/${stored?.id}`);
+  const names = new Set(capture.parts.map((part) => part.name));
+  expect([...names].sort()).toEqual(['image', 'layout', 'page', 'response', 'screenshot']);
+  const [html] = await partsOf(program, capture, 'page');
+  expect(html?.toString()).toContain('order-detail-order-info');
+  for (const shot of await partsOf(program, capture, 'screenshot')) expect(shot.subarray(1, 4).toString()).toBe('PNG');
+  const answers = (await partsOf(program, capture, 'response')).map((part) => JSON.parse(part.toString()) as { body: string });
+  expect(answers.some(({ body }) => body.includes('detail_order_price_block'))).toBe(true);
+  expect(capture.head.completeness).toMatchObject({ mhtml: false, lacks: expect.arrayContaining([expect.objectContaining({ code: 'mhtml', text: expect.stringContaining('this browser makes none') })]), screenshots: { wholePage: true } });
+  const file = await order(program, number);
+  expect([file.total?.value.amount, file.total?.how]).toEqual(['77.03', 'response']);
+}

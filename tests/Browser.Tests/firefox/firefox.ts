@@ -47,6 +47,16 @@ export class Firefox {
   /** A page of the extension. */
   ours = (file: string): Promise<void> => this.open(`moz-extension://${this.host}/${file}`);
 
+  /** The browser's number of the tab in front, which shows a page of ours. */
+  tabOf = (file: string): Promise<number> => this.ours(file).then(() => this.browser.run(async () => (await (globalThis as unknown as Ours).browser.tabs.getCurrent()).id));
+
+  /** A page of ours in a tab of its own, which comes to the front. */
+  async beside(file: string): Promise<void> {
+    const { handle } = await this.browser.ask<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    await this.browser.ask('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.ours(file);
+  }
+
   async open(url: string): Promise<void> {
     await this.browser.ask('WebDriver:Navigate', { url });
   }
@@ -92,6 +102,11 @@ export class Firefox {
     const shadowRoot = idOf(await this.browser.ask('WebDriver:GetShadowRoot', { id: element }));
     return idOf(await this.browser.ask('WebDriver:FindElementFromShadowRoot', { ...css, value: selector, shadowRoot }));
   }
+}
+
+/** What our pages have of the browser. */
+interface Ours {
+  browser: { tabs: { getCurrent(): Promise<{ id: number }> } };
 }
 
 /** Once installed the extension opens its set-up page in a tab of its own, which would stand in front of ours. */

@@ -19,8 +19,8 @@ export interface History {
   failures?: number;
 }
 
-/** Opens a chat page that shows the newest rows of a history and loads the rest. */
-export async function openChat(shop: Shop, buyer: Browser, history: History, wishes: Partial<ChatPage> = {}, frame = false): Promise<Page> {
+/** Has the shop show a chat page with the newest rows of a history, which loads the rest; gives its address. */
+export function showChat(shop: Shop, history: History, wishes: Partial<ChatPage> = {}, frame = false): string {
   const id = `${Math.random()}`.slice(2);
   serve(shop, `/history/${id}`, history);
   const html = chatPage({ ...wishes, history: `${host}/history/${id}?size=20` });
@@ -29,6 +29,12 @@ export async function openChat(shop: Shop, buyer: Browser, history: History, wis
     shop.showHtml(`${host}/p/message/inner.html?conversation=${id}`, html);
     shop.showHtml(url, `<!doctype html><html lang="en"><body style="margin:0"><iframe src="/p/message/inner.html?conversation=${id}" style="border:0;width:1000px;height:740px"></iframe></body></html>`);
   } else shop.showHtml(url, html);
+  return url;
+}
+
+/** Opens such a page. */
+export async function openChat(shop: Shop, buyer: Browser, history: History, wishes: Partial<ChatPage> = {}, frame = false): Promise<Page> {
+  const url = showChat(shop, history, wishes, frame);
   const tab = await buyer.context.newPage();
   await tab.goto(url);
   const inner = frame ? tab.frameLocator('iframe') : tab;
