@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles;
 
@@ -90,6 +91,14 @@ public interface IBundleMaker
 /// <summary>A pack cannot be made; the message says why and what to do next.</summary>
 public sealed class BundleProblem(string sentence) : Exception(sentence)
 {
+    private readonly Sentence? _sentence;
+
+    /// <summary>A problem that is told in the language of whoever asked for the pack; its message, for the log and the command line, is English.</summary>
+    public BundleProblem(Sentence sentence) : this(sentence.In(Languages.English)) => _sentence = sentence;
+
+    /// <summary>Why there is no pack, in a language.</summary>
+    public string In(Phrases phrases) => _sentence?.In(phrases) ?? Message;
+
     /// <summary>Set when the pack was made but does not fit its receiver.</summary>
     public PackFit? Fit { get; init; }
 }

@@ -104,7 +104,7 @@ public sealed partial class BundleQueue(
         }
         catch (BundleProblem problem)
         {
-            end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = problem.Message, Fit = problem.Fit };
+            end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = problem.In(say), Fit = problem.Fit };
         }
         catch (Exception failure)
         {

@@ -6,6 +6,7 @@ using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.Forms;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,9 +46,9 @@ internal static class FormApi
         var original = added?.Sha256 ?? (known.Capture is { } capture ? (await Pictures([capture], store, stop))[capture].ElementAtOrDefault(slice - 1) : null);
         if (original is null) return NoFile();
         await using var bytes = await vault.OpenVerified(original, stop);
-        var (jpeg, refusal) = FormCopy.Of(bytes, FormData.Of(file.Order.Marketplace).Most("picture-bytes") ?? long.MaxValue);
+        var (jpeg, _) = FormCopy.Of(bytes, FormData.Of(file.Order.Marketplace).Most("picture-bytes") ?? long.MaxValue);
         return jpeg is null
-            ? Problems.Because(422, "no-copy", "No copy for the form", $"{refusal} The original is safe and unchanged. Open it yourself and save it as a smaller JPEG.")
+            ? Problems.Because(422, "no-copy", new Sentence("problem.no-copy"))
             : TypedResults.Bytes(jpeg, "image/jpeg", added is null ? $"{exhibit}-{slice}.jpg" : $"{exhibit}.jpg");
     }
 
@@ -57,5 +58,5 @@ internal static class FormApi
             db => db.CaptureParts.Where(p => captures.Contains(p.CaptureId) && p.Name == "screenshot").OrderBy(p => p.Ordinal).Select(p => new { p.CaptureId, p.Sha256 }).ToListAsync(stop), stop))
         .ToLookup(p => p.CaptureId, p => p.Sha256);
 
-    private static ProblemHttpResult NoFile() => Problems.NotFound("There is no such picture among the evidence of this order. What there is stands in the list beside the form.");
+    private static ProblemHttpResult NoFile() => Problems.NotFound(new Sentence("problem.form-no-picture"));
 }

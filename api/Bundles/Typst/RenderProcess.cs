@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Typst;
 
@@ -27,14 +28,14 @@ internal sealed class RenderProcess(RenderBudget budget)
             // Its files are deleted next, and some systems do not delete what a process still holds.
             await process.WaitForExitAsync(CancellationToken.None);
             cancel.ThrowIfCancellationRequested();
-            throw new BundleProblem($"Typesetting took longer than {budget.Time.TotalSeconds:0} seconds and was stopped. The evidence is safe. Leave out the largest exhibits and ask again.");
+            throw new BundleProblem(new Sentence("problem.pack-time", ("seconds", Math.Round(budget.Time.TotalSeconds))));
         }
         finally
         {
             await time.CancelAsync();
         }
         if (await memory)
-            throw new BundleProblem($"Typesetting needed more than {budget.Megabytes} MB of memory and was stopped. The evidence is safe. Leave out the exhibits with the most pictures and ask again.");
+            throw new BundleProblem(new Sentence("problem.pack-memory", ("megabytes", budget.Megabytes)));
         return Read(await output)
             ?? throw new BundleProblem($"The typesetting engine stopped without an answer ({LastLine(await errors)}). The evidence is safe. Try again; if it happens again, run \"npm install\" in the program's folder.");
     }
@@ -57,7 +58,7 @@ internal sealed class RenderProcess(RenderBudget budget)
         }
         catch (Win32Exception)
         {
-            throw new BundleProblem("The pack needs Node.js 20 or newer, and this program did not find it. The evidence is safe. Install Node.js from nodejs.org (or name it in DISPUTEHELPER_NODE), then ask for the pack again.");
+            throw new BundleProblem(new Sentence("problem.pack-node"));
         }
     }
 

@@ -4,6 +4,7 @@ using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Capturing;
 using DisputeHelper.Imports;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -68,13 +69,13 @@ internal sealed class ArrivedFiles : IAsyncDisposable
             {
                 case "order":
                     Order = TextValue.TryRead<OrderNumber>(await Word(section.Body, stop));
-                    if (Order is null) Problem = "An order number has 10 to 20 digits. Nothing was imported. Copy it from the order's page.";
+                    if (Order is null) Problem = new Sentence("problem.import-number").In(Spoken.Now);
                     break;
                 case "modified":
                     modified = DateTimeOffset.TryParse(await Word(section.Body, stop), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
                     break;
                 case "file" when _files.Count == MostFiles:
-                    Problem = $"At most {MostFiles} files are taken at once. Nothing was imported. Send them in several deliveries, or in a ZIP archive.";
+                    Problem = new Sentence("problem.import-many", ("most", MostFiles)).In(Spoken.Now);
                     break;
                 case "file":
                     var name = disposition!.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;

@@ -3,6 +3,7 @@ using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Pictures;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Http.Orders;
 
@@ -28,7 +29,7 @@ internal static class CopyCheck
         }
         return await Found(named, file, captures, stop) is var (hash, attachment, capture)
             ? (new MadeFrom(hash, attachment, capture, done, milliseconds), null)
-            : (null, "The original of this copy is not in this case, so the copy was not stored. Load the page again and make the copy from a picture that is there.");
+            : (null, new Sentence("problem.copy-original").In(Spoken.Now));
     }
 
     /// <summary>The bytes of a copy, all there; null when they carry notes of a camera or are no picture.</summary>

@@ -1,5 +1,6 @@
 using DisputeHelper.Bundles;
 using DisputeHelper.Bundles.Typst;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Tests.Bundles;
 
@@ -11,6 +12,14 @@ public sealed class RenderProcessSpecs : IDisposable
     [Fact]
     public async Task Without_node_the_sentence_says_what_to_install() =>
         Assert.Contains("Install Node.js", await Problem(RenderBudget.Default with { Node = "/nowhere/node" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_ends_a_pack_is_told_in_the_language_of_whoever_asked_for_it()
+    {
+        var problem = new BundleProblem(new Sentence("problem.pack-time", ("seconds", 300)));
+        Assert.StartsWith("Der Satz dauerte länger als 300 Sekunden", problem.In(Languages.Find("de")!), StringComparison.Ordinal);
+        Assert.StartsWith("Typesetting took longer than 300 seconds", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Without_the_engine_the_sentence_says_npm_install() =>
