@@ -42,8 +42,8 @@ public sealed class BundleGathering(
             }
             else if (known.Page is PageKind.Chat && await Layout(capture, cancel) is { } layout)
                 using (layout)
-                    foreach (var (message, picture) in MessageSight.Of(layout.RootElement, capture.Head.Completeness, file.Messages))
-                        seen.TryAdd(message, new SeenIn(capture.Head.Id, picture));
+                    foreach (var (message, picture, exact) in MessageSight.Of(layout.RootElement, capture.Head.Completeness, file.Messages))
+                        seen.TryAdd(message, new SeenIn(capture.Head.Id, picture, exact));
         }
         return new BundleMaterial(file, Calendar.For(file, anchor.At, language), plan, ClaimText.Draft(file, plan, language, await cases.ClaimEdits(order, cancel)), stored, texts, anchor, ExhibitChoice.Of(options))
         {

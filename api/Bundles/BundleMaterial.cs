@@ -51,4 +51,5 @@ public sealed record CustodyAnchor(long Seq, Sha256 Hash, DateTimeOffset At);
 /// <summary>A picture of a capture.</summary>
 /// <param name="Capture">The capture.</param>
 /// <param name="Picture">Which of its pictures, from 1.</param>
-public sealed record SeenIn(CaptureId Capture, int Picture);
+/// <param name="IsExact">The capture measured that the message stands on it; otherwise it is the likeliest one.</param>
+public sealed record SeenIn(CaptureId Capture, int Picture, bool IsExact = true);

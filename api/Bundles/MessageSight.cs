@@ -8,29 +8,33 @@ internal static class MessageSight
 {
     private readonly record struct Shot(string Of, double Top, double Height);
 
-    /// <summary>Message and picture (from 1); nothing for a capture that does not say what its pictures show.</summary>
-    public static IEnumerable<(string Message, int Picture)> Of(JsonElement layout, JsonElement completeness, IReadOnlyList<Message> messages)
+    /// <summary>Message and picture (from 1), and whether that was measured; nothing for a capture that does not say what its pictures show.</summary>
+    public static IEnumerable<(string Message, int Picture, bool IsExact)> Of(JsonElement layout, JsonElement completeness, IReadOnlyList<Message> messages)
     {
         var shots = Shots(completeness);
         // The longest row of pictures is the conversation: a page that scrolls, or the box in it.
         var area = shots.Where(shot => shot.Of != "window").GroupBy(shot => shot.Of).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var places = Places(layout);
         if (area is null)
         {
-            if (shots.Count == 1) foreach (var message in messages) yield return (message.Id, 1);
+            // One window: a message whose words stood within it is on its picture.
+            if (shots is [var window]) foreach (var message in messages) yield return (message.Id, 1, Middle(places, message.Text.Value) is { } at && Off(window, at) == 0);
             yield break;
         }
-        var places = Places(layout);
         var found = messages.Select(message => (message.Id, Y: Middle(places, message.Text.Value))).Where(m => m.Y is not null).ToList();
         if (found.Count == 0) yield break;
-        // In a box that scrolls, places count from the window and pictures from the box's own beginning: its end stands in both.
+        // In a box that scrolls, places count from the window and pictures from the box's own beginning. Its end stands in both, as nearly as the room below
+        // the last message is known: good enough to say about where, and no more than that is said.
         var shift = area == "page" ? 0 : shots.Where(s => s.Of == area).Max(s => s.Top + s.Height) - found.Max(m => m.Y!.Value) - 40;
         foreach (var (id, y) in found)
         {
             var at = y!.Value + shift;
-            var nearest = shots.Select((shot, i) => (shot, i)).Where(p => p.shot.Of == area).OrderBy(p => Math.Max(0, Math.Max(p.shot.Top - at, at - p.shot.Top - p.shot.Height))).ThenBy(p => p.i).First();
-            yield return (id, nearest.i + 1);
+            var nearest = shots.Select((shot, i) => (shot, i)).Where(p => p.shot.Of == area).OrderBy(p => Off(p.shot, at)).ThenBy(p => p.i).First();
+            yield return (id, nearest.i + 1, area == "page" && Off(nearest.shot, at) == 0);
         }
     }
+
+    private static double Off(Shot shot, double at) => Math.Max(0, Math.Max(shot.Top - at, at - shot.Top - shot.Height));
 
     private static List<Shot> Shots(JsonElement completeness)
     {

@@ -64,14 +64,14 @@ internal sealed class ConversationPages : ISection
         foreach (var message in pack.Case.Messages)
         {
             var seen = pack.Material.Seen.GetValueOrDefault(message.Id);
-            var band = seen is null || seen == before ? null : Band(pack, seen);
+            var band = seen is null || (seen.Capture, seen.Picture) == (before?.Capture, before?.Picture ?? 0) ? null : Band(pack, seen);
             before = seen ?? before;
             yield return Line(pack, message) with { Band = band, Gap = message.GapBefore is { } gap ? Words.Foreign(gap) : null };
         }
     }
 
     private static Words? Band(Composition pack, SeenIn seen) => pack.LabelOf(seen.Capture) is { } label && pack.Shows(label)
-        ? pack.Say.Phrase("packSeenIn", ("picture", Wordbook.Number(seen.Picture)), ("exhibit", pack.Cite(label)), ("page", Words.PageOf(ExhibitPages.PictureAnchor(label, seen.Picture))))
+        ? pack.Say.Phrase(seen.IsExact ? "packSeenIn" : "packSeenAbout", ("picture", Wordbook.Number(seen.Picture)), ("exhibit", pack.Cite(label)), ("page", Words.PageOf(ExhibitPages.PictureAnchor(label, seen.Picture))))
         : null;
 
     private static TranscriptLine Line(Composition pack, Message message)
