@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { captureInto, captureIntoOutbox, captures, heldIn, pair, popup, type StoredCapture } from './stage/acts';
-import type { Browser } from './stage/browser';
+import { Browser } from './stage/browser';
 import type { Program } from './stage/program';
 import { headphones, lamps, sample } from './stage/samples';
+import { testExtension } from './stage/settings';
+import { Shop } from './stage/shop';
+import { smallDisk } from './stage/smallDisk';
 import { captureButton, expect, test, visit } from './stage/stage';
 import { bytesIn, memoryOf, putHeavy } from './stage/weight';
 
@@ -104,7 +107,7 @@ test('Too little room is said before there is none; then nothing half is kept, n
   await captureIntoOutbox(tab);
   await expect(tab.getByRole('definition').filter({ hasText: /room for only about 1\d\d MB/ })).toBeVisible();
 
-  // A disk that is really full cannot be had here: the worker is refused as the browser would refuse it, until it ends.
+  // The worker is refused as the browser would refuse it, until it ends.
   await buyer.worker?.evaluate(() => {
     for (const write of ['add', 'put'] as const)
       IDBObjectStore.prototype[write] = () => {
@@ -123,4 +126,42 @@ test('Too little room is said before there is none; then nothing half is kept, n
   await window.reload();
   await expect.poll(async () => (await captures(program)).length, { timeout: 30_000 }).toBe(1);
   await expect.poll(() => heldIn(ours)).toBe(0);
+});
+
+test('Over its quota the browser keeps a capture, and warns; on a disk that is really full it is refused whole, and with room again everything is delivered', async ({ program }) => {
+  const shop = new Shop();
+  const disk = smallDisk(160);
+  test.skip(!disk, 'This user may not mount a small disk.');
+  const buyer = await Browser.with(testExtension, { folder: disk!.folder });
+  try {
+    await shop.open(buyer.context);
+    await pair(buyer, program);
+    const tab = await visit({ buyer, shop }, sample('order-detail', lamps));
+    await program.stop();
+    const ours = await buyer.ours('ways.html');
+    // Over its quota the browser takes what is to be kept all the same, because storage without limit was asked for; the warning stands.
+    const tools = await buyer.context.newCDPSession(ours);
+    await tools.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${buyer.extensionId}`, quotaSize: 50_000 });
+    await expect((await popup(buyer)).getByRole('alert')).toHaveText(/room for only about 0 MB/);
+    await captureIntoOutbox(tab);
+    expect(await heldIn(ours)).toBe(1);
+    disk!.fill(150_000);
+    await tab.bringToFront();
+    await captureButton(tab).click();
+    await expect(tab.getByRole('heading', { name: 'Not captured' })).toBeVisible({ timeout: 45_000 });
+    await expect(tab.getByRole('definition').filter({ hasText: /has no room for the capture, so nothing of it was stored\. Earlier captures are safe\./ })).toBeVisible();
+    expect(await heldIn(ours)).toBe(1);
+
+    disk!.makeRoom();
+    await tab.reload();
+    await captureIntoOutbox(tab);
+    expect(await heldIn(ours)).toBe(2);
+    await program.start();
+    await buyer.ours('popup.html');
+    await expect.poll(async () => (await captures(program)).length, { timeout: 30_000 }).toBe(2);
+    expect(shop.unserved).toEqual([]);
+  } finally {
+    await buyer.close();
+    disk!.remove();
+  }
 });

@@ -10,6 +10,8 @@ interface Wishes {
   disable?: string[];
   isReal?: boolean;
   language?: string;
+  /** Where its profile lies; by default where the system keeps what is temporary. */
+  folder?: string;
 }
 
 /** A real Chromium with our extension in it (and others, when a test is about them). */
@@ -27,8 +29,8 @@ export class Browser {
   ) {}
 
   /** `isReal`: pages are as large as the window shows them, and not as the tools pretend. Pictures of the window are true only then. */
-  static async with(extension: string, { others = [], disable = [], isReal = false, language = 'en-US' }: Wishes = {}): Promise<Browser> {
-    const profile = await mkdtemp(join(tmpdir(), 'disputehelper-profile-'));
+  static async with(extension: string, { others = [], disable = [], isReal = false, language = 'en-US', folder = tmpdir() }: Wishes = {}): Promise<Browser> {
+    const profile = await mkdtemp(join(folder, 'disputehelper-profile-'));
     const features = [...unwanted, ...disable].join(',');
     const all = [...switches, `--lang=${language}`, `--disable-features=${features}`, `--load-extension=${[await forThisWorker(extension), ...others].join(',')}`];
     const context = await launch(profile, all, isReal, language);
