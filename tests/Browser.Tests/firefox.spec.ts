@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Firefox } from './firefox/firefox';
 import { showChat, theOrder } from './gallery/chatStage';
 import { talk } from './gallery/talk';
@@ -20,7 +21,7 @@ function openSidebar(): string {
   return SidebarController.isOpen ? SidebarController.currentID : '';
 }
 
-test('In Firefox an order and a long chat are kept whole, and wait while the program rests', async ({ program }) => {
+test('In Firefox an order, a long chat and a saved page are kept whole, and wait while the program rests', async ({ program }) => {
   test.setTimeout(180_000);
   const shop = new Shop();
   const page = shop.show(sample('order-detail', lamps));
@@ -63,6 +64,12 @@ test('In Firefox an order and a long chat are kept whole, and wait while the pro
     await browser.click('section button');
     await expect.poll(shown, { timeout: 60_000 }).toMatch(/Kept\. Missing or uncertain: .*pictures of the screen/);
 
+    const saved = join(program.folder, 'Order.html');
+    writeFileSync(saved, `<!DOCTYPE html>\n<!-- saved from url=(${String(page.url.length).padStart(4, '0')})${page.url} -->\n${page.html.replace(/^<!doctype html>/i, '')}`);
+    await browser.ours('imports.html');
+    await browser.type('input[type=file]', saved);
+    await expect.poll(shown, { timeout: 30_000 }).toContain('Done. 1 stored, 0 waiting for an order, 0 known before, 0 refused.');
+    expect((await order(program, number)).captures.map(({ importedFrom }) => importedFrom)).toContain('Order.html');
     // The popup, here as a page of its own, opens the sidebar in the turn of a click.
     await browser.ours('popup.html');
     await browser.click('nav button:nth-of-type(2)');
