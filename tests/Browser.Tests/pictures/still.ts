@@ -30,9 +30,10 @@ export async function still(page: Page): Promise<void> {
         page.evaluate(async () => {
           const here = globalThis as Counted;
           // What is fetched only when it comes near the screen is wanted too.
-          scrollTo(0, document.documentElement.scrollHeight);
-          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-          scrollTo(0, 0);
+          for (let top = document.documentElement.scrollHeight; top > -innerHeight; top -= innerHeight) {
+            scrollTo(0, Math.max(0, top));
+            await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          }
           const before = here.changes;
           const pictures = [...document.images].filter(({ src, hidden }) => src && !hidden);
           await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
