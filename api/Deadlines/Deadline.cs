@@ -34,7 +34,8 @@ public sealed record Deadline(
 }
 
 /// <summary>Who must act.</summary>
-public enum DeadlineParty { Buyer, Seller, Platform }
+// Outside is a bank, a payment service or an authority.
+public enum DeadlineParty { Buyer, Seller, Platform, Outside }
 
 /// <summary>Why a deadline is done.</summary>
 /// <param name="ByUser">The buyer ticked it off; only this can be taken back.</param>

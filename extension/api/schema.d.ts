@@ -2121,7 +2121,7 @@ export interface components {
          * @description Who must act.
          * @enum {unknown}
          */
-        DeadlineParty: "buyer" | "seller" | "platform";
+        DeadlineParty: "buyer" | "seller" | "platform" | "outside";
         /** @description One reason for a deadline. */
         DeadlineReason: {
             /**

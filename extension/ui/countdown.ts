@@ -4,7 +4,7 @@ import { type WordKey, words } from '../ui/words';
 export type Urgency = 'calm' | 'week' | 'days' | 'day' | 'over' | 'unknown' | 'theirs';
 
 /** Whose turn it is. Only the buyer's own time is urgent; what the seller or the marketplace must do is waited for. */
-export type Party = 'buyer' | 'seller' | 'platform';
+export type Party = 'buyer' | 'seller' | 'platform' | 'outside';
 
 export interface Countdown {
   urgency: Urgency;

@@ -33,7 +33,7 @@ public static class OutsideDeadlines
         if (counted.Where(w => w.Kind is WindowKind.Act or WindowKind.Outer).ToList() is { Count: > 0 } acts)
             yield return Made($"{Prefix}{step.Id}", step.Name, step.What, DeadlineParty.Buyer, acts, ground, now, phrases);
         if (counted.Where(w => w.Kind == WindowKind.Answer).ToList() is { Count: > 0 } answers)
-            yield return Made($"{Prefix}{step.Id}.answer", phrases.Say("outside.answer.title", ("name", step.Name)), phrases["outside.answer.action"], DeadlineParty.Platform, answers, ground, now, phrases);
+            yield return Made($"{Prefix}{step.Id}.answer", phrases.Say("outside.answer.title", ("name", step.Name)), phrases["outside.answer.action"], DeadlineParty.Outside, answers, ground, now, phrases);
     }
 
     private static Deadline Made(

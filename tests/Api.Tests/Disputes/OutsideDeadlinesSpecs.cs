@@ -29,7 +29,7 @@ public class OutsideDeadlinesSpecs
         var both = Of("PayPal", new KnownDay(WindowStart.PaypalOpened, Day("2026-08-15")), new KnownDay(WindowStart.PaypalClaimed, Day("2026-08-25")));
         Assert.Equal((DeadlineState.Done, false), (both.Single(d => d.Id == "outside.paypal-claim").State, both.Single(d => d.Id == "outside.paypal-claim").Done!.ByUser));
         var answer = both.Single(d => d.Id == "outside.paypal-claim.answer");
-        Assert.Equal((DeadlineParty.Platform, Day("2026-09-04"), DeadlineCertainty.Disputed), (answer.Who, answer.LastDay, answer.Certainty));
+        Assert.Equal((DeadlineParty.Outside, Day("2026-09-04"), DeadlineCertainty.Disputed), (answer.Who, answer.LastDay, answer.Certainty));
         Assert.Equal([Day("2026-09-04"), Day("2026-09-08")], answer.Reasons.Select(r => r.LastDay!.Value));
     }
 
