@@ -76,7 +76,8 @@ internal static class UnshownText
                 {
                     ["style"] = "plain",
                     ["pageNumber"] = false,
-                    ["text"] = say.Say("packUnshownNote", ("count", unshown.Count), ("list", numbers + (unshown.Count > 12 ? "…" : ""))),
+                    ["text"] = say.Say("packUnshownNote", ("count", unshown.Count), ("list", numbers + (unshown.Count > 12 ? "…" : "")))
+                        + (MissingFonts.For(unshown) is { Count: > 0 } fonts ? $" {say.Say("packUnshownFonts", ("fonts", string.Join(", ", fonts)))}" : ""),
                 }),
             },
         });
