@@ -20,10 +20,10 @@ const area = { left: 0, top: 0, width: 1000, height: 700 };
 function collector() {
   return {
     begin: vi.fn(() => ({ session: 's' })),
-    settle: vi.fn(() => ({ ms: 700 })),
+    settle: vi.fn((..._asked: [string, boolean]) => ({ ms: 700 })),
     read: vi.fn(() => reading),
     unfold: vi.fn(() => ({ opened: [], left: [] })),
-    awaken: vi.fn(() => ({ end: null })),
+    awaken: vi.fn(() => ({ end: null, stirred: false })),
     next: vi.fn<() => { done: number; of: number } | null>().mockReturnValueOnce({ done: 0, of: 1 }).mockReturnValue(null),
     steady: vi.fn(() => ({ area, viewport: reading.viewport })),
     photographed: vi.fn(() => ({ wholePage: true, endless: false, containers: { scrolled: 0, left: 0 }, shots: [{ of: 'page', ...area }] })),
@@ -97,6 +97,14 @@ describe('a capture of a tab', () => {
     url = 'https://aliexpress.com.evil.test/p/order/index.html';
     expect(await captureTab(1, watching)).toEqual({ kind: 'refused', reason: en.captureNothingHere });
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('waits again, and opens what came folded, when the page stirs while it is got ready', async () => {
+    page.awaken.mockReturnValue({ end: null, stirred: true });
+    page.unfold.mockReturnValueOnce({ opened: [], left: [] }).mockReturnValue({ opened: ['View more'], left: [] } as never);
+    const { draft } = (await captureTab(1, watching)) as Extract<CaptureAttempt, { kind: 'captured' }>;
+    expect(page.settle.mock.calls).toEqual([['s', true], ['s', false]]);
+    expect(draft.head.completeness).toMatchObject({ settleMs: 1_400, folded: { opened: ['View more'] } });
   });
 
   it('is stopped by the user, and the page is put back', async () => {

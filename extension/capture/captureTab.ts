@@ -44,7 +44,7 @@ export async function captureTab(tabId: number, watching: Watching): Promise<Cap
     const tab = await browser.tabs.get(tabId);
     if (!isCapturable(tab.url)) return refused(words('captureNothingHere'));
     await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
-    return { kind: 'captured', draft: await new Capture(tabId, page, watching).run() };
+    return { kind: 'captured', draft: await new Capture(tabId, page, watching).run(tab.url) };
   } catch (error) {
     if (watching.signal?.aborted) return refused(words('captureStopped'));
     console.warn('The capture failed.', error);
@@ -90,6 +90,7 @@ interface Held extends Taken {
 
 class Capture {
   private session = '';
+  private settleMs = 0;
 
   constructor(
     private readonly tabId: number,
@@ -97,10 +98,10 @@ class Capture {
     private readonly watching: Watching,
   ) {}
 
-  async run(): Promise<CaptureDraft> {
+  async run(address: string): Promise<CaptureDraft> {
     this.session = (await this.page('begin')).session;
-    this.report('settling');
-    const { ms: settleMs } = await this.page('settle', this.session);
+    // What is gone through for long must stand still; any other page is watched while it is got ready for the camera.
+    await this.settle(!this.watching.wholeList && !hasConversation(address));
     // Read at once, and again at the end: scrolling may add to the page or take away, and the user may leave.
     this.report('reading');
     const held: Held = { ...(await this.take()), pictures: [], photographed: notYet, images: noImages, snapshot: { kind: 'failed' }, folded: { opened: [], left: [] }, endless: false };
@@ -113,7 +114,7 @@ class Capture {
       held.photographed = { ...held.photographed, parts: held.pictures.length };
       left = true;
     }
-    return draftOf(held, { settleMs, settled: settleMs < settling.longest, left });
+    return draftOf(held, { settleMs: this.settleMs, settled: this.settleMs < settling.longest, left });
   }
 
   private async complete(held: Held): Promise<void> {
@@ -121,10 +122,14 @@ class Capture {
     if (hasConversation(held.reading.url)) await this.harvest(held);
     // Who said "enough" waits for nothing more.
     if (this.watching.enough?.aborted !== true) {
-      this.report('unfolding');
-      held.folded = await this.page('unfold', this.session);
+      held.folded = await this.unfold();
       this.report('awakening');
-      held.endless = (await this.page('awaken', this.session)).end !== null;
+      const { end, stirred } = await this.page('awaken', this.session);
+      held.endless = end !== null;
+      if (stirred) {
+        await this.settle(false);
+        held.folded = await this.unfold();
+      }
     }
     held.photographed = await photograph(
       this.tabId,
@@ -143,6 +148,16 @@ class Capture {
     this.report('snapshot');
     held.snapshot = await this.snapshot();
     this.report('storing');
+  }
+
+  private async settle(watched: boolean): Promise<void> {
+    this.report('settling');
+    this.settleMs += (await this.page('settle', this.session, watched)).ms;
+  }
+
+  private async unfold(): Promise<Folded> {
+    this.report('unfolding');
+    return await this.page('unfold', this.session);
   }
 
   /** Before the pictures: what was gathered is read at once, and is kept whatever happens later. */

@@ -13,7 +13,8 @@ import type { Photos, Shown, Stand } from './scroll';
 export interface AskedOfCollector {
   /** Starts afresh and gives a name that every later call repeats, so that two documents are never mixed. */
   begin(): { session: string };
-  settle(session: string): { ms: number };
+  /** Waits until the page stirs no more. `watched`: a short while, and `awaken` tells whether it stirred after all. */
+  settle(session: string, watched: boolean): { ms: number };
   /** Reads DOM, layout and answers, and keeps them; the last reading counts. `foreign`: inner pages that only we can read, each from within. */
   read(session: string, foreign: ForeignFrame[]): PageReading;
   /** Begins to go through the conversation of a chat page, from its newest message up; false when the page shows none. */
@@ -30,8 +31,8 @@ export interface AskedOfCollector {
   obstacle(session: string): Suspicion | null;
   /** Opens what is folded, by harmless means. It is shut again at the end. */
   unfold(session: string): Folded;
-  /** Has the page load what waits for being seen. */
-  awaken(session: string): Awakened;
+  /** Has the page load what waits for being seen. `stirred`: the page was not done when it had settled. */
+  awaken(session: string): Awakened & { stirred: boolean };
   /** Moves on to what the next picture shows; null when everything was shown. */
   next(session: string): Stand | null;
   /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture. */

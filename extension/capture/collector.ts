@@ -24,6 +24,7 @@ import { PageStage } from './stage';
 import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
 import { everyDocument } from './walk';
+import { Watch } from './watch';
 
 interface Collected extends CollectedPart {
   content: string | Blob;
@@ -45,9 +46,16 @@ export class Collector {
   private page: Collected[] = [];
   private images: Collected[] = [];
   private early: Promise<FetchedImages> | undefined;
+  private watch: Watch | null = null;
+  /** How far an endless page is followed. */
+  private endless: number | null = null;
 
-  async settle(): Promise<{ ms: number }> {
-    return { ms: await settle(document, this.stopped.signal) };
+  async settle(watched: boolean): Promise<{ ms: number }> {
+    this.watch?.close();
+    this.watch = watched ? new Watch(document) : null;
+    const ms = await settle(document, this.stopped.signal, undefined, watched);
+    this.watch?.anew(ms);
+    return { ms };
   }
 
   read(foreign: ForeignFrame[]): PageReading {
@@ -106,13 +114,18 @@ export class Collector {
   /** What is folded is opened first: it may hold pictures that load when they are seen. */
   async unfold(): Promise<Folded> {
     this.folds ??= new Folds(document, this.stopped.signal);
-    return this.folds.open();
+    const opened = this.folds.number;
+    const folded = await this.folds.open();
+    if (this.folds.number > opened) this.watch?.anew();
+    return folded;
   }
 
-  async awaken(): Promise<Awakened> {
+  async awaken(): Promise<Awakened & { stirred: boolean }> {
     const awakened = await awaken(document, this.stopped.signal, () => this.rows.look());
-    this.stage = new PageStage(document, awakened.end, this.gathering?.box);
-    return awakened;
+    this.endless = awakened.end;
+    const stirred = (await this.watch?.end(this.stopped.signal)) ?? false;
+    this.watch = null;
+    return { ...awakened, stirred };
   }
 
   async next(): Promise<Stand | null> {
@@ -139,7 +152,7 @@ export class Collector {
   }
 
   private get staged(): PageStage {
-    return (this.stage ??= new PageStage(document, null, this.gathering?.box));
+    return (this.stage ??= new PageStage(document, this.endless, this.gathering?.box));
   }
 
   withdraw(): void {
@@ -198,6 +211,7 @@ export class Collector {
 
   end(): void {
     this.stopped.abort();
+    this.watch?.close();
     this.rows.end();
     void this.restore();
     this.folds?.restore();

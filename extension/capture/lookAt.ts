@@ -20,7 +20,7 @@ export async function lookAt(tabId: number): Promise<Look> {
   const page = askTab<AskedOfCollector>(tabId, 'collector');
   try {
     const { session } = await page('begin');
-    await page('settle', session);
+    await page('settle', session, false);
     const suspected = await page('obstacle', session);
     const obstacle = suspected === 'login' || suspected === 'captcha' ? suspected : null;
     return { url, obstacle, links: obstacle ? [] : await page('links', session) };

@@ -3,6 +3,9 @@ import type { AskedOfCollector } from './collecting';
 import type { Photographed } from './completeness';
 import { cropPicture, joinPictures, quota, takePicture } from './screenshot';
 
+/** Showing a part takes about so long, and it takes that while the browser's second still runs. */
+const drawing = 70;
+
 /** The collector in the page, as the background speaks to it. */
 export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
 
@@ -29,7 +32,7 @@ export async function photograph(
       await cutting;
       if (isEnough()) ended = 'enough';
       else {
-        await quota();
+        await quota(Date.now() + drawing);
         const { area, viewport, isBeside } = await page('steady', session);
         const picture = await takePicture(tabId);
         if (picture.kind !== 'taken') ended = picture.kind;

@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
       collector = new Collector();
       return { session: collector.session };
     },
-    settle: (_, session) => at(session).settle(),
+    settle: (_, session, watched) => at(session).settle(watched),
     read: (_, session, foreign) => at(session).read(foreign),
     harvest: (_, session, earlier) => at(session).harvest(earlier),
     harvested: (_, session) => at(session).harvested(),

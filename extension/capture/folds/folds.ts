@@ -23,6 +23,11 @@ export class Folds {
     private readonly signal: AbortSignal,
   ) {}
 
+  /** How many stand open by now. */
+  get number(): number {
+    return this.opened.length;
+  }
+
   async open(): Promise<Folded> {
     const guard = wallIn(this.document);
     try {
