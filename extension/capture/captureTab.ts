@@ -10,7 +10,7 @@ import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './d
 import type { Folded } from './folds/folds';
 import { readForeignFrames } from './foreignFrames';
 import { growList, type ListEnd } from './list/growing';
-import { photograph, type CollectorInPage } from './photograph';
+import { type Ahead, photograph, pictureAhead, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
 import { settling } from './settle';
 import { takeSnapshot, type Snapshot } from './snapshot';
@@ -91,6 +91,9 @@ interface Held extends Taken {
 class Capture {
   private session = '';
   private settleMs = 0;
+  /** A page that is got ready while it is watched, not waited for first. */
+  private watched = false;
+  private ahead: Ahead | null = null;
 
   constructor(
     private readonly tabId: number,
@@ -101,7 +104,8 @@ class Capture {
   async run(address: string): Promise<CaptureDraft> {
     this.session = (await this.page('begin')).session;
     // What is gone through for long must stand still; any other page is watched while it is got ready for the camera.
-    await this.settle(!this.watching.wholeList && !hasConversation(address));
+    this.watched = !this.watching.wholeList && !hasConversation(address);
+    await this.settle(this.watched);
     // Read at once, and again at the end: scrolling may add to the page or take away, and the user may leave.
     this.report('reading');
     const held: Held = { ...(await this.take()), pictures: [], photographed: notYet, images: noImages, snapshot: { kind: 'failed' }, folded: { opened: [], left: [] }, endless: false };
@@ -123,11 +127,13 @@ class Capture {
     // Who said "enough" waits for nothing more.
     if (this.watching.enough?.aborted !== true) {
       held.folded = await this.unfold();
+      if (this.watched) this.ahead = await pictureAhead(this.tabId, this.page, this.session);
       this.report('awakening');
       const { end, stirred } = await this.page('awaken', this.session);
       held.endless = end !== null;
       if (stirred) {
         await this.settle(false);
+        Object.assign(held, await this.take());
         held.folded = await this.unfold();
       }
     }
@@ -138,16 +144,24 @@ class Capture {
       (done, of) => this.report('photographing', done, of),
       () => this.watching.enough?.aborted === true && held.pictures.length > 0,
       held.pictures,
+      this.ahead,
     );
     held.endless ||= held.photographed.endless;
     this.report('pictures');
     const last = await this.take();
-    const images = await this.page('fetchImages', this.session);
-    last.parts.push(...(await this.fetchParts(last.parts.length)));
-    Object.assign(held, last, { images });
+    Object.assign(held, last);
     this.report('snapshot');
-    held.snapshot = await this.snapshot();
+    // What was read is no longer in the page: it is fetched while the browser makes its copy.
+    const [snapshot] = await Promise.all([this.snapshot(), this.fetchImages(held)]);
+    held.snapshot = snapshot;
     this.report('storing');
+  }
+
+  private async fetchImages(held: Held): Promise<void> {
+    const images = await this.page('fetchImages', this.session);
+    const parts = await this.fetchParts(held.parts.length);
+    held.parts.push(...parts);
+    held.images = images;
   }
 
   private async settle(watched: boolean): Promise<void> {

@@ -35,8 +35,8 @@ export interface AskedOfCollector {
   awaken(session: string): Awakened & { stirred: boolean };
   /** Moves on to what the next picture shows; null when everything was shown. */
   next(session: string): Stand | null;
-  /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture. */
-  steady(session: string): Shown & { viewport: Viewport };
+  /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture; if asked, how it looks there. */
+  steady(session: string, look?: boolean): Shown & { viewport: Viewport; look?: string };
   /** What was shown, once the page has been put back. */
   photographed(session: string): Photos;
   /** Our button and all secrets are taken out of the page for a moment: the browser copies what is there. */

@@ -15,6 +15,7 @@ import { type FetchedImages, fetchImages, wantedImages } from './images';
 import { inventory } from './inventory';
 import { readLayout, type Layout } from './layout';
 import { linksOf } from './links';
+import { lookOf } from './look';
 import { OrderList, type ListStand } from './list/orderList';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
@@ -55,6 +56,8 @@ export class Collector {
     this.watch = watched ? new Watch(document) : null;
     const ms = await settle(document, this.stopped.signal, undefined, watched);
     this.watch?.anew(ms);
+    // What it looked like while it was still being made is no change.
+    this.texts = null;
     return { ms };
   }
 
@@ -136,11 +139,11 @@ export class Collector {
     return stand;
   }
 
-  async steady(): Promise<Shown & { viewport: Viewport }> {
+  async steady(look = false): Promise<Shown & { viewport: Viewport; look?: string }> {
     this.stepAside(true);
     const shown = await this.staged.steady();
     this.rows.look();
-    return { ...shown, viewport: viewport() };
+    return { ...shown, viewport: viewport(), ...(look && { look: lookOf(document, shown.area) }) };
   }
 
   photographed(): Photos {

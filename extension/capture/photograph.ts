@@ -1,13 +1,34 @@
 import type { askTab } from '../messages';
 import type { AskedOfCollector } from './collecting';
 import type { Photographed } from './completeness';
-import { cropPicture, joinPictures, quota, takePicture } from './screenshot';
+import { cropPicture, joinPictures, type Picture, quota, takePicture } from './screenshot';
 
 /** Showing a part takes about so long, and it takes that while the browser's second still runs. */
 const drawing = 70;
 
 /** The collector in the page, as the background speaks to it. */
 export type CollectorInPage = ReturnType<typeof askTab<AskedOfCollector>>;
+
+/** The first part, pictured ahead of its turn, and how the page looked there. */
+export interface Ahead {
+  blob: Blob;
+  look: string;
+}
+
+/**
+ * Pictures the first part while the page is still being got ready: the browser's second begins to run that much sooner. The picture
+ * counts only if the page looks the same when the part's turn comes. Null where there is none.
+ */
+export async function pictureAhead(tabId: number, page: CollectorInPage, session: string): Promise<Ahead | null> {
+  try {
+    if (!(await page('next', session))) return null;
+    const { look } = await page('steady', session, true);
+    const picture = await takePicture(tabId);
+    return picture.kind === 'taken' && look ? { blob: picture.blob, look } : null;
+  } finally {
+    await page('restore', session);
+  }
+}
 
 /**
  * Has the page shown part by part and takes a picture of each. The page moves on while the browser makes us wait for the next
@@ -21,6 +42,7 @@ export async function photograph(
   progress: (done: number, of: number) => void,
   isEnough: () => boolean,
   pictures: Blob[],
+  ahead: Ahead | null = null,
 ): Promise<Photographed> {
   let ended: Photographed['ended'] = 'done';
   let cutting = Promise.resolve();
@@ -32,9 +54,10 @@ export async function photograph(
       await cutting;
       if (isEnough()) ended = 'enough';
       else {
-        await quota(Date.now() + drawing);
-        const { area, viewport, isBeside } = await page('steady', session);
-        const picture = await takePicture(tabId);
+        if (!ahead) await quota(Date.now() + drawing);
+        const { area, viewport, isBeside, look } = await page('steady', session, ahead !== null);
+        const picture: Picture = ahead && look === ahead.look ? { kind: 'taken', blob: ahead.blob } : await takePicture(tabId);
+        ahead = null;
         if (picture.kind !== 'taken') ended = picture.kind;
         else cutting = cropPicture(picture.blob, area, viewport).then((cut) => put(cut, isBeside === true, pictures));
       }
