@@ -18,19 +18,21 @@ const area = { left: 0, top: 0, width: 1000, height: 700 };
 
 /** The page's side, as far as it is asked. */
 function collector() {
+  // One part, shown anew after the page was put back.
+  let shown = false;
   return {
     begin: vi.fn(() => ({ session: 's' })),
     settle: vi.fn((..._asked: [string, boolean]) => ({ ms: 700 })),
     read: vi.fn(() => reading),
     unfold: vi.fn(() => ({ opened: [], left: [] })),
     awaken: vi.fn(() => ({ end: null, stirred: false })),
-    next: vi.fn<() => { done: number; of: number } | null>().mockReturnValueOnce({ done: 0, of: 1 }).mockReturnValue(null),
+    next: vi.fn((): { done: number; of: number } | null => (shown ? null : ((shown = true), { done: 0, of: 1 }))),
     steady: vi.fn(() => ({ area, viewport: reading.viewport })),
     photographed: vi.fn(() => ({ wholePage: true, endless: false, containers: { scrolled: 0, left: 0 }, shots: [{ of: 'page', ...area }] })),
     withdraw: vi.fn(),
     stay: vi.fn(),
     comeBack: vi.fn(() => ({ clean: true })),
-    restore: vi.fn(),
+    restore: vi.fn(() => void (shown = false)),
     fetchImages: vi.fn(() => ({ stored: [], failed: [], leftOut: 0 })),
     list: vi.fn(() => contents.map(([name, type]) => ({ name, type }))),
     piece: vi.fn((_session: string, index: number) => ({ text: contents[index]![2], next: null })),
@@ -105,6 +107,17 @@ describe('a capture of a tab', () => {
     const { draft } = (await captureTab(1, watching)) as Extract<CaptureAttempt, { kind: 'captured' }>;
     expect(page.settle.mock.calls).toEqual([['s', true], ['s', false]]);
     expect(draft.head.completeness).toMatchObject({ settleMs: 1_400, folded: { opened: ['View more'] } });
+  });
+
+  it.each([
+    ['counts when the page still looks the same', ['a', 'a'], 1],
+    ['is taken again when the page looks different by then', ['a', 'b'], 2],
+  ])('has its first part pictured ahead, which %s', async (_, [before, after], taken) => {
+    const shoot = vi.spyOn(fakeBrowser.tabs, 'captureVisibleTab');
+    page.steady.mockReturnValueOnce({ area, viewport: reading.viewport, look: before } as never).mockReturnValueOnce({ area, viewport: reading.viewport, look: after } as never);
+    const { draft } = (await captureTab(1, watching)) as Extract<CaptureAttempt, { kind: 'captured' }>;
+    expect(shoot).toHaveBeenCalledTimes(taken);
+    expect(draft.parts.filter(({ name }) => name === 'screenshot')).toHaveLength(1);
   });
 
   it('is stopped by the user, and the page is put back', async () => {
