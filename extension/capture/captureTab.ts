@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { isCapturable } from '../marketplaces/aliexpress';
 import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
 import { words } from '../ui/words';
+import { draftOf, type Held, type Taken } from './held';
 import { harvestConversation, hasConversation, nothingEarlier, type Earlier } from './conversation/harvesting';
-import type { HarvestEnd } from './conversation/report';
-import type { AskedOfCollector, ImageReport, PageReading, Piece } from './collecting';
-import { completenessOf, type CaptureFacts, type Photographed } from './completeness';
-import type { CaptureAttempt, CaptureDraft, CaptureHead, CapturePart } from './draft';
+import type { AskedOfCollector, ImageReport, Piece } from './collecting';
+import type { Photographed } from './completeness';
+import type { CaptureAttempt, CaptureDraft, CapturePart } from './draft';
 import type { Folded } from './folds/folds';
 import { readForeignFrames } from './foreignFrames';
-import { growList, type ListEnd } from './list/growing';
+import { growList } from './list/growing';
 import { type Ahead, photograph, pictureAhead, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
 import { settling } from './settle';
@@ -66,26 +66,6 @@ function stoppable(ask: CollectorInPage, signal: AbortSignal | undefined): Colle
 
 function refused(reason: string): CaptureAttempt {
   return { kind: 'refused', reason };
-}
-
-/** A reading of the page with its parts, safe on our side. */
-interface Taken {
-  reading: PageReading;
-  parts: CapturePart[];
-}
-
-/** What has been made safe so far; a capture that is broken off keeps it. */
-interface Held extends Taken {
-  pictures: Blob[];
-  photographed: Photographed;
-  images: ImageReport;
-  snapshot: Snapshot;
-  /** Undefined on pages that hold no conversation; null where one was not found. */
-  conversation?: HarvestEnd | null;
-  /** Undefined unless the whole list was wanted. */
-  list?: ListEnd;
-  folded: Folded;
-  endless: boolean;
 }
 
 class Capture {
@@ -241,33 +221,4 @@ class Capture {
     this.watching.signal?.throwIfAborted();
     this.watching.progress({ tabId: this.tabId, step, done, of });
   }
-}
-
-function draftOf(held: Held, { settleMs, settled, left }: Pick<CaptureFacts, 'settleMs' | 'settled' | 'left'>): CaptureDraft {
-  const { reading, images, photographed, snapshot, folded, endless, conversation, list } = held;
-  const facts: CaptureFacts = { reading, images, pictures: photographed, snapshot: snapshot.kind, folded, endless, settleMs, settled, left, conversation, list };
-  return {
-    ...(conversation && { newest: conversation.newest }),
-    head: headOf(facts),
-    parts: [
-      ...held.parts,
-      ...(snapshot.kind === 'taken' ? [{ name: 'snapshot' as const, type: 'multipart/related', blob: snapshot.blob }] : []),
-      ...held.pictures.map((blob) => ({ name: 'screenshot' as const, type: blob.type, blob })),
-    ],
-  };
-}
-
-function headOf(facts: CaptureFacts): CaptureHead {
-  const { url, title, at, language, viewport } = facts.reading;
-  return {
-    id: crypto.randomUUID(),
-    url,
-    title,
-    capturedAt: at,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    language,
-    sender: { name: 'DisputeHelper', version: browser.runtime.getManifest().version, userAgent: navigator.userAgent },
-    viewport,
-    completeness: completenessOf(facts),
-  };
 }

@@ -1,28 +1,27 @@
-import { signedIn, suspicion } from '../marketplaces/aliexpressTraps';
+import { suspicion } from '../marketplaces/aliexpressTraps';
 import type { PageLink } from '../marketplaces/aliexpressLinks';
-import { askForAnswers, type HandedOver, joined } from './answers/channel';
+import { askForAnswers, joined } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
 import { awaken, type Awakened } from './awaken';
 import type { Suspicion } from './completeness';
 import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
-import { readDom, readElement, type PageMarkup } from './dom';
+import { readElement } from './dom';
 import type { Viewport } from './draft';
-import type { ForeignFrame, ForeignFrames } from './foreign';
+import type { ForeignFrame } from './foreign';
 import { Folds, type Folded } from './folds/folds';
 import { hideSecrets } from './hidden';
 import { type FetchedImages, fetchImages, wantedImages } from './images';
-import { inventory } from './inventory';
 import { readLayout, type Layout } from './layout';
 import { linksOf } from './links';
 import { lookOf } from './look';
 import { OrderList, type ListStand } from './list/orderList';
 import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
+import { factsOf, markupOf, viewport } from './reading';
 import { SeenRows } from './rows';
 import type { Photos, Shown, Stand } from './scroll';
 import { PageStage } from './stage';
-import { pageAddress, withoutSecrets } from './secrets';
 import { settle } from './settle';
 import { everyDocument } from './walk';
 import { Watch } from './watch';
@@ -64,7 +63,7 @@ export class Collector {
   read(foreign: ForeignFrame[]): PageReading {
     const dropped = this.rows.dropped();
     const byPath = new Map(foreign.map((frame) => [frame.path, frame]));
-    const { markup, plain } = this.markup(dropped, byPath);
+    const { markup, plain } = markupOf(dropped, byPath);
     const layout = readLayout(document, byPath);
     const answers = joined([askForAnswers(everyDocument(document)), ...foreign.map((frame) => frame.answers)]);
     const vanished = this.compare(layout);
@@ -76,7 +75,7 @@ export class Collector {
       { name: 'layout', type: 'application/json', content: JSON.stringify(layout) },
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
-    return { ...this.facts(layout, answers), frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
+    return { ...factsOf(layout, answers), frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
   }
 
   harvest(earlier: KnownConversations): boolean {
@@ -227,40 +226,10 @@ export class Collector {
     return [...this.page, ...this.images];
   }
 
-  /** A page on which our reading fails is still evidence: the browser's own serialisation is better than none. */
-  private markup(dropped: readonly string[], foreign: ForeignFrames): { markup: PageMarkup; plain: boolean } {
-    try {
-      return { markup: readDom(document, dropped, undefined, foreign), plain: false };
-    } catch {
-      const html = withoutSecrets(document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', ''));
-      return { markup: { html: `<!DOCTYPE html>${html}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };
-    }
-  }
-
-  private facts(layout: Layout, { observing, answers, dropped }: HandedOver): Omit<PageReading, 'frames' | 'cut' | 'plain' | 'vanished' | 'rows'> {
-    const loaded = layout.images.filter((image) => image.loaded).length;
-    return {
-      url: pageAddress(location.href),
-      title: document.title.slice(0, 1_000),
-      language: document.documentElement.lang || navigator.language,
-      at: new Date().toISOString(),
-      viewport: viewport(),
-      suspected: suspicion(document, location.href, answers.map(({ body }) => body)),
-      answers: { observing, number: answers.length, dropped },
-      images: { total: layout.images.length, loaded, failed: layout.images.length - loaded },
-      signedIn: signedIn(document, location.href, answers.map(({ body }) => body)),
-      inventory: inventory(document),
-    };
-  }
-
   private compare({ texts }: Layout): number {
     const now = new Set(texts.map(({ text }) => text.replace(/\d+/g, '0')));
     const before = this.texts;
     this.texts ??= now;
     return before ? [...before].filter((text) => !now.has(text)).length : 0;
   }
-}
-
-function viewport(): Layout['viewport'] {
-  return { width: innerWidth, height: innerHeight, scale: devicePixelRatio };
 }
