@@ -15,7 +15,9 @@ public static class OutsideDeadlines
     // The step after shows that the one before was taken.
     private static readonly Dictionary<WindowStart, WindowStart> Then = new()
     {
-        [WindowStart.PaypalOpened] = WindowStart.PaypalClaimed, [WindowStart.FirstBill] = WindowStart.BankComplained, [WindowStart.BankComplained] = WindowStart.BankAnswered,
+        [WindowStart.PaypalOpened] = WindowStart.PaypalClaimed,
+        [WindowStart.FirstBill] = WindowStart.BankComplained,
+        [WindowStart.BankComplained] = WindowStart.BankAnswered,
     };
 
     /// <summary>The deadlines of an order; empty while the buyer recorded nothing.</summary>

@@ -21,7 +21,8 @@ public sealed class CapturingGoesOnSpecs : IDisposable
     public async Task A_capture_is_stored_and_orders_are_listed_before_the_pack_is_done()
     {
         await using var program = await TestProgram.Start(adjust: services => services.AddSingleton(rooms => new TypstWriter(
-            rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>()) { Budget = Gated() }));
+            rooms.GetRequiredService<DataFolder>().Temporary, rooms.GetRequiredService<PictureShelf>(), rooms.GetRequiredService<OpenOriginal>())
+        { Budget = Gated() }));
         await program.Tell();
         await Parallel.ForAsync(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, stop) =>
         {
