@@ -97,7 +97,7 @@ public sealed class BundleProblem(string sentence) : Exception(sentence)
     public BundleProblem(Sentence sentence) : this(sentence.In(Languages.English)) => _sentence = sentence;
 
     /// <summary>Why there is no pack, in a language.</summary>
-    public string In(Phrases phrases) => _sentence?.In(phrases) ?? Message;
+    public string In(Phrases phrases) => _sentence?.In(phrases) ?? phrases.Noted(Message);
 
     /// <summary>Set when the pack was made but does not fit its receiver.</summary>
     public PackFit? Fit { get; init; }

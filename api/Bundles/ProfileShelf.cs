@@ -25,7 +25,7 @@ public sealed class ProfileShelf
     /// <summary>The profile of this name, or a sentence that lists those there are.</summary>
     /// <exception cref="BundleProblem">There is none.</exception>
     public Profile Take(string name) => All.TryGetValue(name, out var profile) ? profile
-        : throw new BundleProblem($"There is no profile of this name. Choose one of: {string.Join(", ", All.Keys)}.");
+        : throw new BundleProblem(new Sentence("problem.no-choice", ("word", name), ("choices", string.Join(", ", All.Keys))));
 
     /// <summary>The profile with its words in a language. The full pack has no limits, so nothing of it is unknown.</summary>
     public static Profile Told(Profile profile, Phrases say) => profile with

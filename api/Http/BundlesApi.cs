@@ -31,7 +31,7 @@ internal static class BundlesApi
         OrderNumber number, BundleRequest request, HttpContext context, ProfileShelf profiles, CaseShelf cases, BundleQueue queue, TimeProvider clock, CancellationToken stop)
     {
         if (!profiles.All.ContainsKey(request.Profile))
-            return Problems.BadInput($"There is no profile of this name. Choose one of: {string.Join(", ", profiles.All.Keys)}.");
+            return Problems.BadInput(new Sentence("problem.no-choice", ("word", request.Profile), ("choices", string.Join(", ", profiles.All.Keys))));
         if (request.Options?.Limits is { IsPlausible: false }) return ReceiversApi.NoLimit();
         if (await cases.Find(number, stop) is null) return OrdersApi.NoCapture();
         var options = (request.Options ?? new BundleOptions()) with { Spoken = context.Language() };

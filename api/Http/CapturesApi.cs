@@ -3,7 +3,9 @@ using DisputeHelper.Captures;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Capturing;
+using DisputeHelper.Http.Orders;
 using DisputeHelper.Readings;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -56,9 +58,9 @@ internal static class CapturesApi
     {
         if (await archive.Find(id, stop) is null) return NoCapture();
         return await desk.Find(id, stop) is { } facts
-            ? TypedResults.Ok(facts)
-            : Problems.NotFound("This capture is stored, but was not read yet. Run the command reread.");
+            ? TypedResults.Ok(facts.In(Spoken.Now))
+            : Problems.NotFound(new Sentence("problem.not-read"));
     }
 
-    internal static ProblemHttpResult NoCapture() => Problems.NotFound("There is no capture with this id. Those that are stored are listed at /captures.");
+    internal static ProblemHttpResult NoCapture() => Problems.NotFound(new Sentence("problem.no-such-capture"));
 }

@@ -5,6 +5,7 @@ using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.Terms;
 using DisputeHelper.Facts;
 using DisputeHelper.Http.Orders;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -30,7 +31,7 @@ internal static class DisputeGuideApi
         DisputeExtent? known = null;
         if (extent is not null)
         {
-            if (!KebabWord.TryRead<DisputeExtent>(extent, out var read)) return Problems.BadInput($"There is no extent “{extent}”. Choose one of: {KebabWord.All<DisputeExtent>()}.");
+            if (!KebabWord.TryRead<DisputeExtent>(extent, out var read)) return Problems.BadInput(new Sentence("problem.no-choice", ("word", extent), ("choices", KebabWord.All<DisputeExtent>())));
             known = read;
         }
 

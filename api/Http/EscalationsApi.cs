@@ -29,7 +29,7 @@ internal static class EscalationsApi
         CardScheme? card = null;
         if (scheme is not null)
         {
-            if (!KebabWord.TryRead<CardScheme>(scheme, out var known)) return Problems.BadInput($"There is no card scheme “{scheme}”. Choose one of: {KebabWord.All<CardScheme>()}.");
+            if (!KebabWord.TryRead<CardScheme>(scheme, out var known)) return Problems.BadInput(new Sentence("problem.no-choice", ("word", scheme), ("choices", KebabWord.All<CardScheme>())));
             card = known;
         }
 

@@ -49,10 +49,12 @@ internal static class ImportsApi
     internal static async Task<Results<Ok<ImportResult>, ProblemHttpResult>> Place(
         Sha256 sha256, ImportPlace place, ImportShelf shelf, ImportDesk desk, CancellationToken stop)
     {
-        if (await shelf.Find(sha256, stop) is not { } row) return Problems.NotFound("There is no imported file with these bytes. Those that were imported are listed at /imports.");
+        if (await shelf.Find(sha256, stop) is not { } row) return Problems.NotFound(new Sentence("problem.no-such-import"));
         if (row.CaptureId is not null) return Problems.BadInput(new Sentence("problem.belongs-to-page"));
-        return TypedResults.Ok(await desk.Place(row, place.Order, stop));
+        return TypedResults.Ok(Told(await desk.Place(row, place.Order, stop)));
     }
+
+    private static ImportResult Told(ImportResult result) => result with { Sentence = Spoken.Now.Noted(result.Sentence) };
 
     private static async IAsyncEnumerable<SseItem<ImportEvent>> Events(ArrivedFiles arrived, ImportDesk desk, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -61,7 +63,7 @@ internal static class ImportsApi
             // Browsers end a background that waits half a minute for an answer to begin; what follows may take longer, and is told as it happens.
             yield return new(new(null), "begun");
             foreach (var file in arrived.Files)
-                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(new(result), "file");
+                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(new(Told(result)), "file");
             yield return new(new(null), "done");
         }
     }

@@ -53,11 +53,11 @@ internal static class OrdersApi
         [Description("How many, at most 200.")] int limit = 50)
     {
         if (!KebabWord.TryRead<ShelfSort>(sort, out var order))
-            return Problems.BadInput($"The list cannot be sorted by “{sort}”. Choose deadline, placed or captured.");
+            return Problems.BadInput(new Sentence("problem.no-choice", ("word", sort), ("choices", KebabWord.All<ShelfSort>())));
         OrderState? only = null;
         if (state is not null)
         {
-            if (!KebabWord.TryRead<OrderState>(state, out var known)) return Problems.BadInput($"There is no state “{state}”. Choose one of: {KebabWord.All<OrderState>()}.");
+            if (!KebabWord.TryRead<OrderState>(state, out var known)) return Problems.BadInput(new Sentence("problem.no-choice", ("word", state), ("choices", KebabWord.All<OrderState>())));
             only = known;
         }
 
@@ -69,7 +69,7 @@ internal static class OrdersApi
     }
 
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> Find(OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
-        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(file) : NoCapture();
+        await shelf.Find(number, stop) is { } file ? TypedResults.Ok(file.In(Spoken.Now)) : NoCapture();
 
     internal static async Task<Results<Ok<IReadOnlyList<TimelineEntry>>, ProblemHttpResult>> Chronology(HttpContext context, OrderNumber number, CaseShelf shelf, CancellationToken stop) =>
         await shelf.Find(number, stop) is { } file ? TypedResults.Ok(Timeline.Of(file, context.Language())) : NoCapture();
@@ -83,7 +83,7 @@ internal static class OrdersApi
         if (await shelf.Fields(number, stop) is not { } fields) return NoCapture();
         if (set.Problem(fields, (await shelf.Find(number, stop))!.Corrections) is { } problem) return Problems.BadInput(problem);
         await entries.Correct(number, set.Corrections, stop);
-        return TypedResults.Ok((await shelf.Find(number, stop))!);
+        return TypedResults.Ok((await shelf.Find(number, stop))!.In(Spoken.Now));
     }
 
     internal static async Task<Results<Ok<CaseFile>, ProblemHttpResult>> TakeBack(
@@ -94,7 +94,7 @@ internal static class OrdersApi
         if (await shelf.Find(number, stop) is null) return NoCapture();
         if (reason?.Length > 500) return Problems.BadInput(new Sentence("problem.too-long", ("most", 500)));
         return await entries.TakeBack(number, field, reason, stop)
-            ? TypedResults.Ok((await shelf.Find(number, stop))!)
+            ? TypedResults.Ok((await shelf.Find(number, stop))!.In(Spoken.Now))
             : Problems.NotFound(new Sentence("problem.no-correction", ("field", field)));
     }
 

@@ -23,7 +23,7 @@ internal static class PairingApi
         PairingRequest asked, HttpContext context, PairingDesk desk, Devices devices, BoundPort port, CancellationToken stop)
     {
         if (!Guid.TryParseExact(asked.ClientId, "D", out var id) || Proofs.Nonce(asked.ClientNonce) is not { } nonce)
-            return Problems.BadInput("The pairing request is not well-formed. Nothing was paired. Update the extension, then try again.");
+            return Problems.BadInput(new Sentence("problem.malformed"));
 
         PairingReceipt? receipt = null;
         var answer = await desk.Try(nonce, asked.ClientNonce, asked.CodeProof, async key =>
@@ -43,7 +43,7 @@ internal static class PairingApi
     {
         if (client is null && nonce is null) return TypedResults.Ok(new Greeting("DisputeHelper", null, null));
         if (client is null || Proofs.Nonce(nonce) is null)
-            return Problems.BadInput("A greeting needs the client's id and a nonce of 16 bytes.");
+            return Problems.BadInput(new Sentence("problem.malformed"));
         return await devices.Find(client, stop) is { } device
             ? TypedResults.Ok(new Greeting(
                 "DisputeHelper", Proofs.OfServer(device.TokenHash, nonce!, port.Value),
@@ -54,7 +54,7 @@ internal static class PairingApi
     internal static async Task<Results<Ok<FreshToken>, ProblemHttpResult>> Rotate(HttpContext context, Devices devices, CancellationToken stop) =>
         await devices.Rotate(context.Device().Id, context.Token(), stop) is { } token
             ? TypedResults.Ok(new FreshToken(token))
-            : Problems.NotFound("This browser's pairing was ended meanwhile. Pair it again.");
+            : Problems.NotFound(new Sentence("problem.not-paired"));
 
     private static ProblemHttpResult Sentence(PairingAnswer answer) => answer switch
     {

@@ -35,7 +35,7 @@ internal static class Problems
         Type = $"urn:disputehelper:problem:{code}",
         Status = status,
         Title = Spoken.Now.Find($"problem.title.{code}") ?? title,
-        Detail = detail,
+        Detail = Spoken.Now.Noted(detail),
         Extensions = { ["code"] = code },
     };
 

@@ -33,7 +33,7 @@ internal static class ReceiversApi
     private static async Task<Results<Ok<Profile>, ProblemHttpResult>> KeepLimits(
         string name, LimitWishes limits, HttpContext context, ProfileShelf profiles, PackWishes wishes, TimeProvider clock, CancellationToken stop)
     {
-        if (!profiles.All.TryGetValue(name, out var profile)) return NoProfile(profiles);
+        if (!profiles.All.TryGetValue(name, out var profile)) return NoProfile(name, profiles);
         if (!limits.IsPlausible) return NoLimit();
         await wishes.KeepLimits(name, limits, clock.GetUtcNow(), stop);
         return TypedResults.Ok(ProfileShelf.Told(await wishes.Limited(profile, null, context.Language(), clock.GetUtcNow(), stop), context.Language()));
@@ -44,7 +44,7 @@ internal static class ReceiversApi
 
     private static async Task<Results<Ok<BundleDraft>, ProblemHttpResult>> KeepDraft(
         OrderNumber number, string profile, BundleOptions options, ProfileShelf profiles, PackWishes wishes, TimeProvider clock, CancellationToken stop) =>
-        profiles.All.ContainsKey(profile) ? TypedResults.Ok(await wishes.KeepDraft(number, profile, options, clock.GetUtcNow(), stop)) : NoProfile(profiles);
+        profiles.All.ContainsKey(profile) ? TypedResults.Ok(await wishes.KeepDraft(number, profile, options, clock.GetUtcNow(), stop)) : NoProfile(profile, profiles);
 
     private static async Task<Ok<IReadOnlyList<MessageTranslation>>> Translations(OrderNumber number, PackWishes wishes, CancellationToken stop) =>
         TypedResults.Ok(await wishes.Translations(number, stop));
@@ -58,5 +58,5 @@ internal static class ReceiversApi
         return TypedResults.Ok(await wishes.Translations(number, stop));
     }
 
-    private static ProblemHttpResult NoProfile(ProfileShelf profiles) => Problems.NotFound($"There is no profile of this name. Choose one of: {string.Join(", ", profiles.All.Keys)}.");
+    private static ProblemHttpResult NoProfile(string name, ProfileShelf profiles) => Problems.NotFound(new Sentence("problem.no-choice", ("word", name), ("choices", string.Join(", ", profiles.All.Keys))));
 }

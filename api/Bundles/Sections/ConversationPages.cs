@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Sections;
 
@@ -53,7 +54,7 @@ internal sealed class ConversationPages : ISection
         if (coverage.Gaps.Count > 0)
         {
             yield return new Notice(NoticeTone.Warning, say["packMessagesMissing"], say["packMessagesMissingNote"]);
-            yield return new Points([.. coverage.Gaps.Select(gap => Words.Foreign(gap))]);
+            yield return new Points([.. coverage.Gaps.Select(gap => Words.Foreign(say.Phrases.Noted(gap)))]);
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed class ConversationPages : ISection
             var seen = pack.Material.Seen.GetValueOrDefault(message.Id);
             var band = seen is null || (seen.Capture, seen.Picture) == (before?.Capture, before?.Picture ?? 0) ? null : Band(pack, seen);
             before = seen ?? before;
-            yield return Line(pack, message) with { Band = band, Gap = message.GapBefore is { } gap ? Words.Foreign(gap) : null };
+            yield return Line(pack, message) with { Band = band, Gap = message.GapBefore is { } gap ? Words.Foreign(pack.Say.Phrases.Noted(gap)) : null };
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class RenderProcess(RenderBudget budget)
         if (await memory)
             throw new BundleProblem(new Sentence("problem.pack-memory", ("megabytes", budget.Megabytes)));
         return Read(await output)
-            ?? throw new BundleProblem($"The typesetting engine stopped without an answer ({LastLine(await errors)}). The evidence is safe. Try again; if it happens again, run \"npm install\" in the program's folder.");
+            ?? throw new BundleProblem(new Sentence("problem.pack-silent", ("detail", LastLine(await errors))));
     }
 
     private Process Start(string jobFile)
@@ -109,7 +109,7 @@ internal sealed class RenderProcess(RenderBudget budget)
     }
 
     private static string LastLine(string errors) =>
-        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(line => line.Length < 200) ?? "it said nothing";
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(line => line.Length < 200) ?? "–";
 }
 
 /// <summary>What one run may use.</summary>

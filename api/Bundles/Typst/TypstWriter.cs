@@ -49,13 +49,13 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
         {
             await File.WriteAllTextAsync(jobFile, content.ToJsonString(RenderJob.Json), cancel);
             var answer = await new RenderProcess(Budget).Run(jobFile, cancel);
-            if (answer.Problem is { } problem) throw new BundleProblem(Sentence(problem, answer.Detail));
+            if (answer.Problem is { } problem) throw new BundleProblem(Refusal(problem, answer.Detail));
             if (answer.Unshown is not { Count: > 0 } more)
                 return new WrittenPack(answer.Pages, answer.Anchors ?? new Dictionary<string, int>(), [.. unshown]) { PeakMegabytes = answer.PeakKilobytes / 1024.0 };
             unshown.UnionWith(more);
             UnshownText.Mark(content["document"]!, unshown, Say(job.Document));
         }
-        throw new BundleProblem("Some characters of the pages cannot be shown with the fonts of this machine, and marking them did not help. The evidence is safe. Install the fonts of the language (for instance Noto Sans) and ask again.");
+        throw new BundleProblem(new Sentence("problem.pack-fonts"));
     }
 
     private async Task<IReadOnlyList<RenderAttachment>> Originals(Document document, string work, CancellationToken cancel)
@@ -84,11 +84,12 @@ public sealed class TypstWriter(string temporary, PictureShelf pictures, OpenOri
         return [utc.Year, utc.Month, utc.Day, utc.Hour, utc.Minute, utc.Second];
     }
 
-    private static string Sentence(string problem, string? detail) => problem switch
+    private static Sentence Refusal(string problem, string? detail) => problem switch
     {
-        "package" => "The typesetting engine (the npm package @myriaddreamin/typst-ts-node-compiler) is not installed. The evidence is safe. Run \"npm install\" in the program's folder, then ask for the pack again.",
-        "typeface" => "The pack's typeface (Noto Sans, the npm package @expo-google-fonts/noto-sans) is not installed. The evidence is safe. Run \"npm install\" in the program's folder, then ask for the pack again.",
-        _ => $"The typesetting engine refused the pack: {ShownText.Of(detail ?? "it did not say why")}. The evidence is safe. Report this sentence; meanwhile another profile may work.",
+        "package" => new Sentence("problem.pack-engine"),
+        "typeface" => new Sentence("problem.pack-typeface"),
+        _ when detail is null => new Sentence("problem.pack-refused-silently"),
+        _ => new Sentence("problem.pack-refused", ("detail", ShownText.Of(detail))),
     };
 }
 

@@ -24,11 +24,11 @@ internal static class Review
             record is null ? [] : [$"result-{Word(record.Result)}-amount", $"result-{Word(record.Result)}"],
             ["took"],
         ];
-        var lines = Said.Of(groups, key => phrases.Find($"outcome.review.{key}"), Values(file, record, money));
-        return new ReviewDraft(phrases.Tag, string.Join(' ', lines), [.. Advice.Select(a => phrases[$"outcome.advice.{a}"])]);
+        var lines = Said.Of(groups, key => phrases.Find($"outcome.review.{key}"), Values(file, record, money, phrases));
+        return new ReviewDraft(phrases.Tag, string.Join(' ', lines.Select(Ended)), [.. Advice.Select(a => phrases[$"outcome.advice.{a}"])]);
     }
 
-    private static Dictionary<string, string> Values(CaseFile file, OutcomeRecord? record, MoneyRecord? money)
+    private static Dictionary<string, string> Values(CaseFile file, OutcomeRecord? record, MoneyRecord? money, Phrases phrases)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         void Add(string place, string? value)
@@ -37,27 +37,30 @@ internal static class Review
         }
 
         Add("item", file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null));
-        Add("placed", Day(file.PlacedOn?.Value));
-        Add("shipped", Day(file.ShippedOn?.Value));
-        Add("promised", Day(SellerMessages.Circumstances.Expected(file)));
-        Add("opened", Day(OutcomeDays.Opened(file)));
+        Add("placed", Day(phrases, file.PlacedOn?.Value));
+        Add("shipped", Day(phrases, file.ShippedOn?.Value));
+        Add("promised", Day(phrases, SellerMessages.Circumstances.Expected(file)));
+        Add("opened", Day(phrases, OutcomeDays.Opened(file)));
         Add("amount", record?.Amount?.Text);
         Add("total", file.Total?.Value.Text);
         Add("days", (OutcomeDays.Between(OutcomeDays.Opened(file), OutcomeDays.Refunded(money)) ?? OutcomeDays.Between(OutcomeDays.Opened(file), OutcomeDays.Decided(file, record)))
             ?.ToString(CultureInfo.InvariantCulture));
         if (file.Messages.FirstOrDefault(m => m is { Sender: MessageSender.Buyer, At: not null }) is { } first)
         {
-            Add("wrote", Day(PageTime.DayOf(first.At!.Value)));
+            Add("wrote", Day(phrases, PageTime.DayOf(first.At!.Value)));
             var answer = file.Messages.FirstOrDefault(m => m.Sender == MessageSender.Seller && m.At > first.At);
-            Add("answered", answer is null ? null : Day(PageTime.DayOf(answer.At!.Value)));
+            Add("answered", answer is null ? null : Day(phrases, PageTime.DayOf(answer.At!.Value)));
             // Silence may only be stated where the conversation is known to be whole.
-            if (answer is null && file.ChatCoverage is { FirstMessageReached: true, Gaps.Count: 0 } && file.Messages.All(m => m.At is not null)) Add("unanswered", Day(PageTime.DayOf(first.At.Value)));
+            if (answer is null && file.ChatCoverage is { FirstMessageReached: true, Gaps.Count: 0 } && file.Messages.All(m => m.At is not null)) Add("unanswered", Day(phrases, PageTime.DayOf(first.At.Value)));
         }
 
         return values;
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(Phrases phrases, DateOnly? day) => day?.ToString(phrases["claim.dayFormat"], phrases.Culture);
+
+    // A year may end in a full stop of its own (“2026 г.”).
+    private static string Ended(string line) => line.EndsWith("..", StringComparison.Ordinal) ? line[..^1] : line;
 
     private static string Word(OutcomeResult result) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(result.ToString());
 }

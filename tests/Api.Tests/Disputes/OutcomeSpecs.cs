@@ -57,11 +57,18 @@ public class OutcomeSpecs
             Ended(60, DisputeState.Finished, Message("1", MessageSender.Buyer, "2026-08-10T10:00:00Z", "Where is it?"), Message("2", MessageSender.Seller, "2026-08-12T10:00:00Z", "Wait")),
             new OutcomeRecord(OutcomeResult.PartialRefund, new NamedAmount(60m, "BRL"), null, [], null)).Review;
         Assert.Equal(
-            "I ordered on 2026-07-14. The parcel did not arrive. I wrote to the seller on 2026-08-10 and had an answer on 2026-08-12. "
-            + "I opened a dispute on 2026-08-20. It ended with a refund of 60.00 BRL out of R$120,00. Days until the end: 15.",
+            "I ordered on 14 July 2026. The parcel did not arrive. I wrote to the seller on 10 August 2026 and had an answer on 12 August 2026. "
+            + "I opened a dispute on 20 August 2026. It ended with a refund of 60.00 BRL out of R$120,00. Days until the end: 15.",
             review.Text);
         Assert.NotEmpty(review.Advice);
     }
+
+    [Theory]
+    [InlineData("de", "Ich bestellte am 14. Juli 2026. Das Paket kam nicht an.")]
+    [InlineData("ru", "Заказ от 14 июля 2026 г. Посылка не пришла.")]
+    [InlineData("ja", "2026年7月14日に注文しました。")]
+    public void The_review_writes_its_days_as_its_language_does(string tag, string words) =>
+        Assert.StartsWith(words, Outcome.Of(Ended(60), NeverArrived, null, null, Languages.Find(tag)!).Review.Text, StringComparison.Ordinal);
 
     [Fact]
     public void Silence_is_claimed_only_when_the_conversation_is_whole()

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using DisputeHelper.Captures;
 using DisputeHelper.Database;
 using DisputeHelper.Tests.Captures;
+using DisputeHelper.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisputeHelper.Tests.Http;
@@ -140,6 +141,18 @@ public partial class BadInputSpecs
         Assert.Contains("read-only", health, StringComparison.Ordinal);
         Assert.Contains("Nothing more is taken", health, StringComparison.Ordinal);
         Assert.DoesNotContain("The disk failed", health, StringComparison.Ordinal);     // Anyone may ask there.
+    }
+
+    [Fact]
+    public async Task A_store_that_takes_nothing_says_why_in_the_language_that_the_sender_reads()
+    {
+        await using var program = await TestProgram.Start();
+        program.Services.GetRequiredService<EvidenceStore>().GoReadOnly(Languages.English["told.store-disk"]);
+        program.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de");
+        var (_, body) = await program.Deliver(SampleCapture.Make(1));
+        var problem = JsonDocument.Parse(body).RootElement;
+        Assert.Equal("store-unavailable", problem.GetProperty("code").GetString());
+        Assert.Equal(Languages.Find("de")!["told.store-disk"], problem.GetProperty("detail").GetString());
     }
 
     [Theory]

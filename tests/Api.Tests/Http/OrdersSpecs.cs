@@ -57,7 +57,7 @@ public sealed class OrdersSpecs : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/orders?sort=price", "deadline, placed or captured")]
+    [InlineData("/orders?sort=price", "deadline, placed, captured")]
     [InlineData("/orders?state=lost", "awaiting-payment")]
     public async Task A_wrong_wish_is_answered_with_the_right_words(string path, string words)
     {
@@ -96,6 +96,14 @@ public sealed class OrdersSpecs : IAsyncLifetime
         Assert.StartsWith(detail, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         var refused = await (await Put($"/orders/{Number}/corrections", """{"corrections":[{"field":"nothing","value":"1","reason":"x"}]}""")).Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(Languages.Accepted(asked).Say("problem.no-field", ("field", "nothing")), refused.GetProperty("detail").GetString());
+    }
+
+    [Fact]
+    public async Task What_a_reader_noted_of_a_page_is_told_in_the_language_that_the_page_asks_for()
+    {
+        var told = (await Get<CaseFile>($"/orders/{Number}")) with { Captures = [], ChatCoverage = new ChatCoverage(false, 0, ["what was captured before and after does not overlap"]) };
+        Assert.Equal("was davor und danach gesichert wurde, überschneidet sich nicht", Assert.Single(told.In(Languages.Find("de")!).ChatCoverage!.Gaps));
+        Assert.Equal(told.ChatCoverage!.Gaps, told.In(Languages.English).ChatCoverage!.Gaps);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using CsCheck;
 using DisputeHelper.Formats;
 using DisputeHelper.Imports;
 using DisputeHelper.Tests.Formats;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Tests.Imports;
 
@@ -33,6 +34,7 @@ public sealed class BadImportSpecs : IAsyncDisposable
         Assert.Equal(ImportEnd.Refused, result.Outcome);
         Assert.Contains(words, result.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", result.Sentence, StringComparison.Ordinal);
+        Assert.NotEqual(result.Sentence, Languages.Find("de")!.Noted(result.Sentence));
         Assert.Empty(await _room.Shelf.All(default));
         Assert.Empty(Directory.GetFiles(_room.Folder.Temporary));
     }
