@@ -28,9 +28,14 @@ public static class Notes
         if (Keys.Value.TryGetValue(stored, out var key)) return phrases[key];
         foreach (var pattern in Patterns.Value)
             if (pattern.PlacesOf(stored) is { } places)
-                return phrases.Say(pattern.Key, [.. places.Select(place => (place.Name, (object?)(Inner.Contains(place.Name) ? phrases.Noted(place.Value) : place.Value)))]);
+                return phrases.Say(pattern.Key, [.. places.Select(place => (place.Name, (object?)Placed(phrases, place.Name, place.Value)))]);
         return stored;
     }
+
+    private static string Placed(Phrases phrases, string place, string value) => !Inner.Contains(place) ? value
+        // A whole sentence that stands as a reason has lost its full stop.
+        : place is "why" && Keys.Value.TryGetValue($"{value}.", out var key) ? phrases[key].TrimEnd('.', '。')
+        : phrases.Noted(value);
 
     private static IEnumerable<KeyValuePair<string, string>> Known() => Prefixes.SelectMany(Languages.English.Starting);
 }
