@@ -169,9 +169,10 @@ internal sealed class Sides
         }
     }
 
-    // A class that only rows of one side have.
+    // A class that only rows of one side have. While rows of one side alone are known, every class seems to be that side's.
     private (MessageSender, How, string)? Learned(Unit unit)
     {
+        if (!(_bothKnown ??= _seen.Values.Any(seen => seen.Buyer > 0) && _seen.Values.Any(seen => seen.Seller > 0))) return null;
         var (buyer, seller) = (0, 0);
         foreach (var number in unit.Marked.Classes)
         {
@@ -181,6 +182,8 @@ internal sealed class Sides
         }
         return buyer == seller || Math.Min(buyer, seller) > 0 ? null : (buyer > seller ? MessageSender.Buyer : MessageSender.Seller, How.Selector, "built as the other rows of this side");
     }
+
+    private bool? _bothKnown;
 
     private bool IsNote(Unit unit)
     {

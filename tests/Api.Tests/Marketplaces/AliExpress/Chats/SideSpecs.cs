@@ -25,6 +25,15 @@ public class SideSpecs
     public void A_mark_that_every_row_carries_tells_nothing_against_the_screen() =>
         Assert.Equal([S, B], Senders("class='sender-line'", ("Hello there", 100, 200), ("Where is it?", 600, 300)));
 
+    // A saved page brings neither answers nor places; the buyer's own rows say "Read".
+    [Fact]
+    public void While_only_the_buyer_s_rows_are_known_the_others_are_nobody_s()
+    {
+        const string Ours = "<div class='row r'><div class='bubble'>Where is it?</div><span>Read</span></div>";
+        const string Theirs = "<div class='row'><div class='bubble'>Dear friend, please wait</div></div>";
+        Assert.Equal([B, U, B, U], Read($"<main>{Ours}<time>Nov 14, 2026 16:40</time>{Theirs}{Ours}<time>Nov 15, 2026 16:40</time>{Theirs}</main><textarea></textarea>", null));
+    }
+
     [Fact]
     public void In_a_mirrored_page_the_buyer_is_on_the_left() => Assert.Equal([B, S], Senders("", "rtl", ("Hello there", 100, 200), ("Where is it?", 600, 300)));
 
