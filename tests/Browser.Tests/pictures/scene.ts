@@ -25,7 +25,7 @@ export async function tell(program: Program): Promise<void> {
   const today = retell();
   for (const slug of [lamps, headphones])
     for (const kind of ['order-list', 'order-detail', 'tracking', 'dispute-list', 'dispute', 'chat'] as Kind[])
-      await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString());
+      await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString(), true);
   await say(program, 'PUT', `/orders/${order}/dispute`, wish);
   await say(program, 'POST', `/orders/${order}/notes`, { text: 'Asked at the post office: the parcel was not opened on its way. The clerk would confirm it.', happenedAt: new Date(Date.now() - 2 * 86_400_000).toISOString() });
   await add(program, 'photobox.png', 'What came: three white lamps', 'image/png');

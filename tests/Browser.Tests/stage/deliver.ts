@@ -5,8 +5,8 @@ import type { Program } from './program';
 import type { Sample } from './samples';
 import { pages } from './settings';
 
-/** A page as a script would deliver it, for tests that are about what is made of a capture and not about capturing. */
-export async function deliver(program: Program, page: Pick<Sample, 'kind' | 'slug'> & Partial<Sample>, pictures: string[] = [], capturedAt?: string): Promise<string> {
+/** A page as a script would deliver it, for tests that are about what is made of a capture and not about capturing; `placed`: with where things stood. */
+export async function deliver(program: Program, page: Pick<Sample, 'kind' | 'slug'> & Partial<Sample>, pictures: string[] = [], capturedAt?: string, placed = false): Promise<string> {
   const folder = join(pages, page.kind, page.slug);
   const stored = JSON.parse(readFileSync(join(folder, 'capture.json'), 'utf8')) as object;
   const head = { ...stored, id: randomUUID(), ...(page.url && { url: page.url }), ...(capturedAt && { capturedAt }) };
@@ -14,6 +14,7 @@ export async function deliver(program: Program, page: Pick<Sample, 'kind' | 'slu
   const add = (name: string, content: string | Buffer, type: string): void => form.append(name, new Blob([content as BlobPart], { type }), name);
   add('capture', JSON.stringify(head), 'application/json');
   add('page', page.html ?? readFileSync(join(folder, 'page.html'), 'utf8'), 'text/html');
+  if (placed && page.layout) add('layout', page.layout, 'application/json');
   for (const picture of pictures) add('screenshot', readFileSync(join(pages, 'pictures', `${picture}.png`)), 'image/png');
   for (const answer of page.answers ?? []) add('response', JSON.stringify(answer), 'application/json');
   const answer = await program.ask('/captures', { method: 'POST', body: form });

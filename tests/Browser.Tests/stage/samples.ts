@@ -16,6 +16,8 @@ export interface Sample {
   language: string;
   html: string;
   answers: Answer[];
+  /** Where things stood on the screen, if the fixture says so. */
+  layout?: string;
 }
 
 /** An answer that the page is made to receive. */
@@ -31,7 +33,8 @@ export function sample(kind: Kind, slug: string, retell: (text: string) => strin
   const read = (name: string) => readFileSync(join(pages, kind, slug, name), 'utf8');
   const head = JSON.parse(read('capture.json')) as { url: string; language: string };
   const answers = (JSON.parse(existsSync(join(pages, kind, slug, 'response.json')) ? read('response.json') : '[]') as Answer[]).map((answer) => ({ ...answer, body: retell(answer.body) }));
-  return { kind, slug, url: head.url, language: head.language, html: retell(read('page.html')), answers };
+  const layout = existsSync(join(pages, kind, slug, 'layout.json')) ? retell(read('layout.json')) : undefined;
+  return { kind, slug, url: head.url, language: head.language, html: retell(read('page.html')), answers, ...(layout && { layout }) };
 }
 
 /** `…/kf/S26lampblack.png_220x220.png` → the file. */
