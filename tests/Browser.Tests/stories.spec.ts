@@ -100,6 +100,8 @@ test('A counterfeit goes back, and AliExpress decides', async ({ program, buyer 
   await walk.content.getByLabel('Posted on').fill(new Date().toISOString().slice(0, 10));
   await walk.content.getByLabel('Tracking number of the return').fill('RR000000123DE');
   await walk.content.getByRole('button', { name: 'Keep', exact: true }).click();
+  // Whoever leaves the page before the program has it leaves without it.
+  await expect.poll(async () => JSON.stringify(await (await program.ask('/orders/8300000000000033/return')).json())).toContain('RR000000123DE');
   await walk.open('returns');
   await expect(walk.content.getByLabel('Tracking number of the return')).toHaveValue('RR000000123DE');
   await walk.money('77.03');
