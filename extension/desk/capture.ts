@@ -10,7 +10,7 @@ import { roomSentence } from '../ui/room';
 import { words } from '../ui/words';
 import { notify } from './announce';
 import { earlierConversations, rememberConversation } from './conversations';
-import { report } from './rounds';
+import { report, work } from './rounds';
 import { beginRun, endRun, followRun, isRunning, type Run, stopRun } from './running';
 import * as storage from '../storage';
 import { tellOurPages, toButton } from './tell';
@@ -67,7 +67,8 @@ async function keep(draft: CaptureDraft): Promise<CaptureOutcome> {
     return { kind: 'queued', reason: words('heldReview'), lacks };
   }
   const delivery = await deliver(draft.head.id).catch((): Delivery => ({ kind: 'kept', why: { code: 'busy', detail: null }, decide: false }));
-  void report(delivery ? [delivery] : []);
+  // What waited because the program was not there goes with the first that it takes.
+  void report(delivery ? [delivery] : []).then(() => (delivery?.kind === 'stored' ? work() : undefined));
   if (delivery?.kind === 'stored') return { kind: 'stored', receipt: delivery.receipt, lacks };
   return { kind: 'queued', reason: [heldSentence(delivery?.why ?? null), roomSentence(await room())].filter(Boolean).join(' '), lacks };
 }

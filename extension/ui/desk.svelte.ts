@@ -57,7 +57,8 @@ export class Desk {
       // Begun before this window was opened.
       for (const progress of this.overview.capturing) this.captures[progress.tabId] ??= { progress };
       this.now = Date.now();
-      if (before && before !== 'paired' && before !== 'looking' && this.overview.connection === 'paired') {
+      // What was sent while it was still looked for may have met a program that had only just started.
+      if (before && before !== 'paired' && this.overview.connection === 'paired') {
         for (const listener of this.listeners) listener();
         await background('deliverAll');
       }
