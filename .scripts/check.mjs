@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { buildExtension, buildProgram, shipped } from './steps/build.mjs';
 import { askProgram, normal } from './steps/contract.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
-import { Refusal, command, main, step } from './steps/run.mjs';
+import { Refusal, allOf, command, main, step } from './steps/run.mjs';
 import { document } from './steps/schema.mjs';
 import { weigh } from './steps/weigh.mjs';
 
 const node = process.execPath;
-const steps = [
-  () => step('Format and analysers of C#', 'dotnet', ['format', 'DisputeHelper.sln', '--verify-no-changes', '--verbosity', 'quiet']),
+const format = () => step('Format and analysers of C#', 'dotnet', ['format', 'DisputeHelper.sln', '--verify-no-changes', '--verbosity', 'quiet']);
+const ofExtension = [
   buildExtension,
   () => weigh('Chromium', shipped),
   () => step('Types of the extension', node, [command('svelte-check'), '--workspace', 'extension', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
   () => step('Types of the browser tests', node, [command('typescript', 'tsc'), '--noEmit', '-p', join('tests', 'Browser.Tests')]),
+];
+const ofProgram = [
   buildProgram,
   async () => {
     if (normal(readFileSync(document, 'utf8')) !== normal(await askProgram()))
@@ -27,15 +29,20 @@ await main(async () => {
   await prerequisites();
   await install();
   let failed = 0;
-  for (const next of steps) {
-    try {
-      await next();
-    } catch (failure) {
-      if (!(failure instanceof Refusal)) throw failure;
-      console.error(failure.message);
-      failed++;
+  const each = async (steps) => {
+    for (const next of steps) {
+      try {
+        await next();
+      } catch (failure) {
+        if (!(failure instanceof Refusal)) throw failure;
+        console.error(failure.message);
+        failed++;
+      }
     }
-  }
-  console.log(failed === 0 ? '\nEverything is in order.' : `\n${failed} of ${steps.length} checks failed.`);
+  };
+  // The formatter takes longer than everything about the extension. The program is built after it: both write into the same folders.
+  await allOf(() => each([format]), () => each(ofExtension));
+  await each(ofProgram);
+  console.log(failed === 0 ? '\nEverything is in order.' : `\n${failed} of ${1 + ofExtension.length + ofProgram.length} checks failed.`);
   return failed === 0 ? 0 : 1;
 });

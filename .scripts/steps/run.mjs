@@ -31,12 +31,23 @@ export function listen(program, args, { cwd = top, env = {} } = {}) {
   });
 }
 
-/** A step that says one line when it begins, and everything it heard only when it fails. */
+let sideBySide = 0;
+
+/** Does several things at once, each perhaps several steps; waits for all of them, then fails with the first that failed. */
+export async function allOf(...works) {
+  sideBySide++;
+  const ends = await Promise.allSettled(works.map((work) => work()));
+  sideBySide--;
+  for (const { status, reason } of ends) if (status === 'rejected') throw reason;
+}
+
+/** A step that says one line when it begins, and everything it heard only when it fails. Beside others it has a line for its end. */
 export async function step(title, program, args, options) {
-  process.stdout.write(`${title} …`);
+  const alone = sideBySide === 0;
+  process.stdout.write(`${title} …${alone ? '' : '\n'}`);
   const began = Date.now();
   const { code, output } = await listen(program, args, options);
-  console.log(` ${code === 0 ? 'done' : 'failed'} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(`${alone ? '' : `${title}:`} ${code === 0 ? 'done' : 'failed'} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   if (code !== 0) throw new Refusal(`${output.trim()}\n\n${title}: this failed, see above. Nothing else was changed.`);
 }
 
