@@ -49,6 +49,9 @@ internal sealed class RenderProcess(RenderBudget budget)
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(jobFile)!,
         };
+        // Where the C library's heap is glibc's: large pieces go back to the system when they are done with, and it does not learn to keep ever larger ones.
+        // The most that a pack of 10,000 messages holds is 570 MB on every run with it, and up to 610 without. Other systems do not know the name.
+        start.Environment["MALLOC_MMAP_THRESHOLD_"] = "131072";
         start.ArgumentList.Add("--max-old-space-size=512");
         start.ArgumentList.Add(budget.Script);
         start.ArgumentList.Add(jobFile);

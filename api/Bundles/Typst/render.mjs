@@ -62,6 +62,8 @@ function typeset(NodeCompiler, job, bytes, root, fontArgs) {
 	for (const part of ['look.typ', 'pictures.typ', 'map.typ']) put(part, readFileSync(path.join(path.dirname(job.template), part)));
 	const result = compiler.compile({mainFileContent: readFileSync(job.template, 'utf8')});
 	if (!result.result) return {problem: 'engine', detail: JSON.stringify(result.takeError()?.shortDiagnostics ?? result.takeDiagnostics()?.shortDiagnostics).slice(0, 600)};
+	// What it remembered while setting, for setting again, is a tenth of all it holds; the file is written without it.
+	compiler.evictCache(0);
 	try {
 		writeFileSync(job.output, compiler.pdf(result.result, {pdfStandard: 'a-3a'}));
 	} catch (failure) {
