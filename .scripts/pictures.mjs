@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildProgram, buildTestExtension } from './steps/build.mjs';
 import { findBrowser } from './steps/browser.mjs';
 import { install, prerequisites } from './steps/prepare.mjs';
-import { command, main, run } from './steps/run.mjs';
+import { command, main, run, top } from './steps/run.mjs';
 import { stage } from './steps/suites.mjs';
 
 await main(async () => {
@@ -13,5 +13,7 @@ await main(async () => {
   const browser = await findBrowser();
   await buildTestExtension();
   await buildProgram();
-  return await run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', join('tests', 'Browser.Tests', 'pictures', 'pictures.config.ts')], { env: stage(browser) });
+  const folder = join(top, 'tests', 'Browser.Tests', 'pictures');
+  const env = { ...stage(browser), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  return await run(process.execPath, [command('@playwright/test', 'playwright'), 'test', '--config', join(folder, 'pictures.config.ts')], { env });
 });

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: 'pictures.act.ts',
   outputDir: join(import.meta.dirname, '../../../test-results/pictures'),
   workers: 1,
-  timeout: 240_000,
+  timeout: 400_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { retell } from '../demo/retell';
 import { captures, type Wish } from '../stage/acts';
 import type { Browser } from '../stage/browser';
-import { deliver, say } from '../stage/deliver';
+import { say } from '../stage/deliver';
 import type { Program } from '../stage/program';
-import { headphones, lamps, sample, type Kind } from '../stage/samples';
 import { pages, top } from '../stage/settings';
+import { captureSamples } from './camera';
 
 /** The order that the pictures are about. */
 export const order = '8100000000001234';
@@ -20,12 +19,9 @@ const wish: Wish = {
   words: 'I ordered one black and two white lamps. Three white lamps came. I ask for the price of the black one.',
 };
 
-/** Two orders with all their pages, around today, and what is asked for in one of them. */
+/** Two orders with all their pages, around today, and what is asked for in one of them. The program's first pairing code is used up then. */
 export async function tell(program: Program): Promise<void> {
-  const today = retell();
-  for (const slug of [lamps, headphones])
-    for (const kind of ['order-list', 'order-detail', 'tracking', 'dispute-list', 'dispute', 'chat'] as Kind[])
-      await deliver(program, sample(kind, slug, today), ['photobox', 'lampblack'], new Date(Date.now() - 3_600_000).toISOString(), true);
+  await captureSamples(program);
   await say(program, 'PUT', `/orders/${order}/dispute`, wish);
   await say(program, 'POST', `/orders/${order}/notes`, { text: 'Asked at the post office: the parcel was not opened on its way. The clerk would confirm it.', happenedAt: new Date(Date.now() - 2 * 86_400_000).toISOString() });
   await add(program, 'photobox.png', 'What came: three white lamps', 'image/png');
@@ -43,10 +39,11 @@ async function add(program: Program, name: string, caption: string, type: string
   if (!answer.ok) throw new Error(`${name} was not taken: ${answer.status} ${await answer.text()}`);
 }
 
-/** Pairs without a word of any language. */
+/** Pairs without a word of any language; the code that the program began with is used up. */
 export async function pairAnyLanguage(buyer: Browser, program: Program): Promise<void> {
+  const code = /Pairing code\s+(\S+)/.exec((await program.command('pair')).output)?.[1] ?? '';
   const setup = await buyer.ours('setup.html');
-  await setup.locator('form input').fill(program.pairingCode);
+  await setup.locator('form input').fill(code);
   await setup.locator('form button').first().click();
   await expect(setup.locator('form')).toHaveCount(0);
   await setup.close();
