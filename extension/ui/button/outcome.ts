@@ -43,8 +43,8 @@ function receiptLines({ receipt }: CaptureOutcome & { kind: 'stored' }): Outcome
   // A listing, a carrier's page or a dispute's own page names no order; the orders that it belongs to find it by themselves.
   const read = [...(receipt.orders.length > 0 ? [words('readOrders', receipt.orders.join(', '))] : []), ...receipt.about];
   return [
-    { label: words('captureHolds'), items: [held.join(' · ')] },
-    { label: words('captureRead'), items: [receipt.note ?? (read.length > 0 ? read.join(' · ') : words('readNothing'))] },
+    { label: words('captureHolds'), items: [held.join('\u00a0· ')] },
+    { label: words('captureRead'), items: [receipt.note ?? (read.length > 0 ? read.join('\u00a0· ') : words('readNothing'))] },
     { label: words('captureNotRead'), items: receipt.missing.length > 0 ? [receipt.missing.join(', ')] : [] },
   ];
 }
