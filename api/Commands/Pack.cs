@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisputeHelper.Bundles;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Commands;
 
@@ -11,10 +12,15 @@ internal static class Pack
     public static Command Command(Settings settings)
     {
         var order = new Argument<string>("ORDER") { Description = "The order's number." };
-        var profile = new Option<string>("--profile") { Description = "Who receives it: full, aliexpress.", DefaultValueFactory = _ => "full", HelpName = "P" };
+        var profile = new Option<string>("--profile") { Description = $"Who receives it: {string.Join(", ", new ProfileShelf().All.Keys)}.", DefaultValueFactory = _ => "full", HelpName = "P" };
         var output = new Option<string>("--out") { Description = "Where the PDF goes; a file of this name is replaced.", Required = true, HelpName = "FILE" };
         var without = new Option<string[]>("--without") { Description = "Exhibits to leave out, such as E3; the pack says so.", HelpName = "EXHIBIT", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("pack", "Writes the evidence pack of an order as a PDF.") { order, profile, output, without };
+        var language = new Option<string?>("--language") { Description = $"What the pack speaks: {string.Join(", ", Languages.All.Select(known => known.Tag))}. Quotes stay as they were written.", HelpName = "TAG" };
+        language.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } tag && Languages.Find(tag) is null) result.AddError($"No pack speaks {tag}. Choose one of {string.Join(", ", Languages.All.Select(known => known.Tag))}.");
+        });
+        var command = new Command("pack", "Writes the evidence pack of an order as a PDF.") { order, profile, output, without, language };
         command.SetAction(async (parsed, stop) =>
         {
             var told = parsed.InvocationConfiguration.Output;
@@ -24,7 +30,7 @@ internal static class Pack
                 return 1;
             }
             await using var rooms = settings.Open(parsed);
-            return await Run(rooms, number, parsed.GetRequiredValue(profile), new BundleOptions(parsed.GetValue(without)), Path.GetFullPath(parsed.GetRequiredValue(output)), told, stop);
+            return await Run(rooms, number, parsed.GetRequiredValue(profile), new BundleOptions(parsed.GetValue(without)) { Language = parsed.GetValue(language) }, Path.GetFullPath(parsed.GetRequiredValue(output)), told, stop);
         });
         return command;
     }

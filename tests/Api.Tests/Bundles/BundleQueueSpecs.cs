@@ -76,6 +76,9 @@ public sealed class BundleQueueSpecs(ToldStory story) : IClassFixture<ToldStory>
         var output = Path.Combine(story.Program.Folder, "pack.pdf");
         Assert.Equal(0, await CommandLine.Run(["pack", SampleStory.Order, "--profile", "full", "--out", output, "--data", story.Program.Folder]));
         Assert.Equal((await story.Make("full")).Sha256, Sha256.Of(await File.ReadAllBytesAsync(output)));
+        Assert.Equal(1, await CommandLine.Run(["pack", SampleStory.Order, "--language", "tlh", "--out", output, "--data", story.Program.Folder]));
+        Assert.Equal(0, await CommandLine.Run(["pack", SampleStory.Order, "--language", "ja", "--out", output, "--data", story.Program.Folder]));
+        Assert.NotEqual((await story.Make("full")).Sha256, Sha256.Of(await File.ReadAllBytesAsync(output)));
         Assert.Equal(1, await CommandLine.Run(["pack", "8999999999999999", "--out", output, "--data", story.Program.Folder]));
     }
 
