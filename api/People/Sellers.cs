@@ -40,7 +40,7 @@ public static class Sellers
 
     private static SellerFile FileOf(string key, List<CaseFile> files, DateTimeOffset now, Phrases words)
     {
-        var orders = files.Select(f => Order(f, now)).ToList();
+        var orders = files.Select(f => Order(f, now, words)).ToList();
         return new(Summary(key, files), orders, StatementRule.All.Select(rule => rule.For(orders, words)).FirstOrDefault(s => s is not null));
     }
 
@@ -60,9 +60,9 @@ public static class Sellers
             .Select(g => new SellerTotal(g.Sum(f => f.Total!.Value.Amount), g.Key, g.Count())).OrderByDescending(t => t.Orders).ThenBy(t => t.Currency, StringComparer.Ordinal),
     ];
 
-    private static SellerOrder Order(CaseFile file, DateTimeOffset now) => new(
+    private static SellerOrder Order(CaseFile file, DateTimeOffset now, Phrases words) => new(
         file.Order.Number, file.Lines.Select(l => l.Title?.Value).FirstOrDefault(t => t is not null), file.State, file.PlacedOn?.Value, file.Total?.Value,
-        file.Disputes is [.., var newest] ? newest.State : null, Calendar.Next(file, now), IsNotReceived(file, now));
+        file.Disputes is [.., var newest] ? newest.State : null, Calendar.Next(file, now, words), IsNotReceived(file, now));
 
     private static bool HasOpenDispute(CaseFile file) => file.State is OrderState.InDispute || file.Disputes.Any(d => d.State is DisputeState.InProgress);
 

@@ -59,7 +59,7 @@ describe('an outcome in words', () => {
     const { title, lines } = outcomeText({ kind: 'stored', receipt, lacks: [{ code: 'mhtml', text: 'There is no copy.' }] });
     expect(title).toBe('Captured and stored');
     expect(lines).toEqual([
-      { label: 'Stored', items: ['the page · pictures of the screen: 2 · answers of the shop: 1'] },
+      { label: 'Stored', items: ['the page\u00a0· pictures of the screen: 2\u00a0· answers of the shop: 1'] },
       { label: 'Read', items: ['orders: 8190000000000001'] },
       { label: 'Could not be read', items: ['seller'] },
       { label: 'How complete it is', items: ['Kept. Missing or uncertain: the full copy.'], details: ['There is no copy.'] },
@@ -68,7 +68,7 @@ describe('an outcome in words', () => {
 
   it('names what a page without an order is about', () => {
     const { lines } = outcomeText({ kind: 'stored', receipt: { ...receipt, orders: [], about: ['Desk lamp', 'LP00900000001234'] }, lacks: [] });
-    expect(lines[1]).toEqual({ label: 'Read', items: ['Desk lamp · LP00900000001234'] });
+    expect(lines[1]).toEqual({ label: 'Read', items: ['Desk lamp\u00a0· LP00900000001234'] });
   });
 
   it('says what is safe when it could not be delivered', () => {

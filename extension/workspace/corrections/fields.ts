@@ -8,6 +8,8 @@ import type { CaseFile } from '../step';
 export interface Field {
   path: string;
   label: string;
+  /** What the label is about, if it names something of the shop's: a part of the label. */
+  about?: string;
   text: string | null;
   typed: string;
   cited: CitedValue | null;
@@ -41,8 +43,8 @@ export function fieldsOf(file: CaseFile): Field[] {
       const name = line.title?.value ?? key;
       const { quantity } = line;
       return [
-        { path: `lines[${key}].quantity`, label: words('workspaceFieldQuantity', name), text: quantity ? String(quantity.value) : null, typed: quantity ? String(quantity.value) : '', cited: quantity },
-        money(`lines[${key}].unitPrice`, words('workspaceFieldPrice', name), line.unitPrice),
+        { path: `lines[${key}].quantity`, label: words('workspaceFieldQuantity', name), about: name, text: quantity ? String(quantity.value) : null, typed: quantity ? String(quantity.value) : '', cited: quantity },
+        { ...money(`lines[${key}].unitPrice`, words('workspaceFieldPrice', name), line.unitPrice), about: name },
       ];
     }),
   ];

@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { words } from '../../ui/words';
 
 type Schemas = components['schemas'];
 export type Options = Schemas['BundleOptions'];
@@ -62,4 +63,8 @@ export function estimate(measured: Fit, known: ReadonlyMap<string, { pages: numb
   return { pages: Math.max(1, Math.round(pages)), bytes: Math.max(0, bytes) };
 }
 
-export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 100_000 ? 2 : 1);
+/** As the reader writes numbers; the smallest file is not nothing. */
+export const megabytes = (bytes: number): string => {
+  const digits = bytes < 100_000 ? 2 : 1;
+  return new Intl.NumberFormat(words('language'), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.max(bytes, bytes > 0 ? 10_000 : 0) / 1e6);
+};

@@ -62,6 +62,14 @@ public class SellersSpecs
         Assert.Null(Sellers.Find(cases, "11", Utc("2026-07-20T00:00:00Z"), Languages.English)!.CardStatement);
     }
 
+    [Fact]
+    public void The_nearest_deadline_of_each_order_is_told_in_the_readers_language()
+    {
+        CaseFile[] cases = [Order(1, "11", "S", "2026-08-01", 1m, facts => facts with { State = Said(OrderState.Shipped, "8"), Statements = [Promise(StatementKind.RefundIfNotDelivered, "2026-08-20", "Refund if no delivery before Aug 20, 2026")] })];
+        string Title(string tag) => Assert.Single(Sellers.Find(cases, "11", Now, Languages.Find(tag)!)!.Orders).NextDeadline!.Title;
+        Assert.NotEqual(Title("en"), Title("ar"));
+    }
+
     [Theory]
     [InlineData("2026-07-01", OrderState.Shipped)]
     [InlineData("2026-06-30", OrderState.Delivered)]
