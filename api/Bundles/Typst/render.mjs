@@ -9,8 +9,10 @@ import {fileURLToPath} from 'node:url';
 // Noto Sans Arabic draws dots as letters of their own, and whoever copies its text gets every letter twice; Vazirmatn does not.
 const typeface = 'noto-sans';
 const families = [typeface, 'vazirmatn', 'noto-sans-hebrew', 'noto-sans-thai', 'noto-sans-sc', 'noto-sans-kr', 'noto-emoji'];
-// Their second weight would double what is read for every pack.
+// Their second weight would double what is read for every pack, so only a pack in their own language has both.
 const large = new Set(['noto-sans-sc', 'noto-sans-kr', 'noto-emoji']);
+// One character is drawn differently in Japan, China and Korea. Japan's own drawing is read for a Japanese pack; elsewhere China's has every kana too.
+const own = {ja: 'noto-sans-jp', ko: 'noto-sans-kr', zh: 'noto-sans-sc'};
 const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts', path.join(homedir(), '.local/share/fonts'), '/System/Library/Fonts', '/Library/Fonts', 'C:\\Windows\\Fonts'];
 
 const answer = told => {
@@ -36,10 +38,12 @@ function loadEngine() {
 }
 
 /** The fonts of the packages, so that a pack looks the same on every machine. */
-function bundledFonts() {
+function bundledFonts(language) {
 	const home = moduleFolders().map(folder => path.join(folder, '@expo-google-fonts')).find(folder => existsSync(path.join(folder, typeface)));
 	if (!home) answer({problem: 'typeface'});
-	const folders = families.flatMap(family => (large.has(family) ? ['400Regular'] : ['400Regular', '600SemiBold']).map(weight => path.join(home, family, weight)));
+	const first = own[language];
+	const folders = [...new Set([...families, ...(first ? [first] : [])])].flatMap(family =>
+		(large.has(family) && family !== first ? ['400Regular'] : ['400Regular', '600SemiBold']).map(weight => path.join(home, family, weight)));
 	const fonts = folders.filter(existsSync).flatMap(folder =>
 		readdirSync(folder).filter(file => file.endsWith('.ttf')).map(file => readFileSync(path.join(folder, file))));
 	return fonts.length > 0 ? fonts : answer({problem: 'typeface'});
@@ -75,11 +79,11 @@ function typeset(NodeCompiler, job, bytes, root, fontArgs) {
 }
 
 const NodeCompiler = loadEngine();
-const fonts = bundledFonts();
 const jobFile = path.resolve(process.argv[2]);
 const bytes = readFileSync(jobFile);
 // What the pack says is read by the engine alone; a second copy of ten thousand messages is not kept here.
 const job = JSON.parse(bytes);
+const fonts = bundledFonts(job.document.language.split('-')[0]);
 delete job.document;
 let told = typeset(NodeCompiler, job, bytes, path.dirname(jobFile), [{fontBlobs: fonts}]);
 // Only a script that no bundled font has looks into the machine's own fonts: they differ from machine to machine.

@@ -51,7 +51,7 @@ public sealed partial class ScriptSpecs(WrittenPacks packs)
     {
         var text = PackBench.Run("pdftotext", await packs.Scripts, "-")!.Value.Output;
         var (first, count) = (ScriptSamples.Said.TakeWhile(one => one.Key != script).Sum(one => one.Value.Length), ScriptSamples.Said[script].Length);
-        return [.. Sender().Split(Footer().Replace(text[..text.IndexOf("\fExhibits", StringComparison.Ordinal)], "")).Skip(1 + first).Take(count).Select(shown)];
+        return [.. Sender().Split(Footer().Replace(text[..ExhibitsHead().Matches(text)[^1].Index], "")).Skip(1 + first).Take(count).Select(shown)];
     }
 
     /// <summary>Lines as a person reads them who reads from the right, figures and Latin letters from the left.</summary>
@@ -97,6 +97,10 @@ public sealed partial class ScriptSpecs(WrittenPacks packs)
 
     [GeneratedRegex(@"\s+Evidence pack: AliExpress order \d+\s+Page \d+ of \d+\s+")]
     private static partial Regex Footer();
+
+    // The heading, not the line of the contents, where dots follow; a heading has its line for itself.
+    [GeneratedRegex(@"(?<=[\f\n])Exhibits\n")]
+    private static partial Regex ExhibitsHead();
 
     [GeneratedRegex(@"^[A-Za-z0-9.]$")]
     private static partial Regex Western();
