@@ -37,6 +37,8 @@ for (const look of looks) {
         return page;
       };
       const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
+        // A scroll bar takes its width from some pages and not from others.
+        await page.addStyleTag({ content: 'html { scrollbar-width: none; }' });
         await still(page);
         await page.screenshot({ path: out(name), fullPage });
       };
