@@ -34,7 +34,7 @@ internal static class AttachmentsApi
     {
         if (await shelf.Find(number, stop) is not { } known) return OrdersApi.NoCapture();
         await using var sent = await AttachmentDelivery.Open(context.Request, stop);
-        if (sent is not { File: { } file }) return Problems.BadInput("No file came with the request. Nothing was stored. Send the caption, then the file, as multipart/form-data.");
+        if (sent is not { File: { } file }) return Problems.BadInput(new Sentence("problem.no-file-sent"));
         var (from, problem) = await CopyCheck.Original(sent, known, captures, stop);
         if (problem is not null) return Problems.BadInput(problem);
         await using var bare = from is null ? null : await CopyCheck.Bare(file, stop);

@@ -49,7 +49,7 @@ internal static class CalendarFeedsApi
     {
         if (secret.Length > 64 || await feeds.FindBySecret(secret, stop) is not { } feed)
             return feeds.TooManyWrong()
-                ? Problems.Because(429, "too-many-tries", "Too many wrong addresses", "Too many addresses were tried that do not exist. Wait a minute.")
+                ? Problems.Because(429, "too-many-tries", new Sentence("problem.many-addresses"))
                 : Problems.NotFound(new Sentence("problem.no-feed"));
         await feeds.Touch(feed, stop);
         var (now, said) = (clock.GetUtcNow(), Languages.Find(feed.Language) ?? Languages.English);

@@ -33,7 +33,7 @@ internal static class CapturesApi
         HttpContext context, CaptureIntake intake, ReadingDesk desk, Doorkeeper door, ILogger<CaptureDelivery> log, CancellationToken stop)
     {
         if (!Delivery.TryOpen(context, door, out var parts))
-            return Problems.BadInput("The delivery names no boundary between its parts, so it cannot be taken apart. Nothing was stored. Send it again.");
+            return Problems.BadInput(new Sentence("problem.no-boundary"));
         return await intake.Receive(parts, context.Request.ContentLength, stop) switch
         {
             IntakeOutcome.Stored(var capture) => TypedResults.Created(

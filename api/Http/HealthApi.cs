@@ -9,8 +9,7 @@ namespace DisputeHelper.Http;
 internal static class HealthApi
 {
     // The store's own sentence may name files and orders, and anyone may ask here.
-    private const string CannotOpen = "The evidence database cannot be opened. The program's window says why.";
-    private const string TakesNothing = "Nothing more is taken at present; what is stored is safe. The program's window says why, and the command verify names what is hit.";
+    private const string CannotOpen = "problem.health-closed", TakesNothing = "problem.health-read-only";
 
     public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", Health)
         .WithTags("Program").WithName("GetHealth").WithSummary("Whether the program is up, and whether a browser is paired.")
@@ -20,11 +19,11 @@ internal static class HealthApi
     internal static async Task<Ok<Health>> Health(StoreOpening opening, HttpContext context)
     {
         if (opening.Begun is not { IsCompleted: true } begun) return TypedResults.Ok(new Health(StoreState.Opening, null, false));
-        if (!begun.IsCompletedSuccessfully) return TypedResults.Ok(new Health(StoreState.Unavailable, CannotOpen, false));
+        if (!begun.IsCompletedSuccessfully) return TypedResults.Ok(new Health(StoreState.Unavailable, Spoken.Now[CannotOpen], false));
         var paired = (await context.RequestServices.GetRequiredService<Devices>().All(context.RequestAborted))
             .Exists(device => device is { RevokedAt: null, Origin: not null });
         var writable = context.RequestServices.GetRequiredService<EvidenceStore>().Condition.Writable;
-        return TypedResults.Ok(writable ? new Health(StoreState.Ready, null, paired) : new Health(StoreState.ReadOnly, TakesNothing, paired));
+        return TypedResults.Ok(writable ? new Health(StoreState.Ready, null, paired) : new Health(StoreState.ReadOnly, Spoken.Now[TakesNothing], paired));
     }
 }
 

@@ -1,5 +1,6 @@
 using DisputeHelper.Http.Access;
 using DisputeHelper.Http.Home;
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DisputeHelper.Http;
@@ -29,5 +30,5 @@ internal static class HomePages
     internal static Results<FileContentHttpResult, ProblemHttpResult> File(string file) =>
         HomeFiles.Find(file) is { } found
             ? TypedResults.Bytes(found.Bytes, found.ContentType)
-            : Problems.NotFound("There is no such file.");
+            : Problems.NotFound(new Sentence("problem.no-such-file"));
 }

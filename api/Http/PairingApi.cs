@@ -33,7 +33,7 @@ internal static class PairingApi
             receipt = new(id.ToString("D"), token, Proofs.OfPairing(key, port.Value, asked.ClientNonce, token));
         }, stop);
         if (answer == PairingAnswer.TooSoon) context.Response.Headers.RetryAfter = "1";
-        return receipt is not null ? TypedResults.Ok(receipt) : Sentence(answer);
+        return receipt is not null ? TypedResults.Ok(receipt) : Refused(answer);
     }
 
     internal static async Task<Results<Ok<Greeting>, ProblemHttpResult>> Hello(
@@ -56,12 +56,12 @@ internal static class PairingApi
             ? TypedResults.Ok(new FreshToken(token))
             : Problems.NotFound(new Sentence("problem.not-paired"));
 
-    private static ProblemHttpResult Sentence(PairingAnswer answer) => answer switch
+    private static ProblemHttpResult Refused(PairingAnswer answer) => answer switch
     {
-        PairingAnswer.Wrong => Problems.Because(401, "wrong-code", "The code is not right", "The code does not match the one that the program shows. Nothing was paired. Look at it again and type it once more."),
-        PairingAnswer.Spent => Problems.Because(401, "code-spent", "The code is used up", "The code was wrong five times and is no longer good. Nothing was paired. Press Enter in the program's window for a new one."),
-        PairingAnswer.TooSoon => Problems.Because(429, "too-soon", "One try a second", "The tries come too fast. Nothing was paired. Wait a second, then try again."),
-        _ => Problems.Because(404, "no-code", "No code is shown", "The program shows no code at present; a code is good for two minutes and for one browser. Press Enter in the program's window, or run npm run pair, then type the new one."),
+        PairingAnswer.Wrong => Problems.Because(401, "wrong-code", new Sentence("problem.wrong-code")),
+        PairingAnswer.Spent => Problems.Because(401, "code-spent", new Sentence("problem.code-spent")),
+        PairingAnswer.TooSoon => Problems.Because(429, "too-soon", new Sentence("problem.code-too-soon")),
+        _ => Problems.Because(404, "no-code", new Sentence("problem.no-code")),
     };
 
     // Shown in lists and logs: one short line without control characters, whatever was sent.

@@ -42,11 +42,9 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
             case BadHttpRequestException { StatusCode: 408 }:
                 return Problems.Answer(context, 408, "too-slow", new Sentence("problem.too-slow"));
             case BadHttpRequestException { StatusCode: 415 }:
-                return Problems.Answer(context, 415, "wrong-content-type", "Wrong content type",
-                    "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one.");
+                return Problems.Answer(context, 415, "wrong-content-type", new Sentence("problem.content-type"));
             case BadHttpRequestException bad:
-                return Problems.Answer(context, 400, "bad-input", "The request cannot be understood",
-                    $"{Why(bad)} Nothing was stored; what was stored before is safe.");
+                return Problems.Answer(context, 400, "bad-input", new Sentence("problem.bad-input", ("why", Why(bad))));
             case StoreUnavailableException store:
                 return Problems.Answer(context, 503, "store-unavailable", "The store takes nothing at present", store.Message);
             case BlobDamagedException:
@@ -69,19 +67,19 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
 
     private static Task AnswerBare(HttpContext context) => context.Response.StatusCode switch
     {
-        404 => Problems.Answer(context, 404, "not-found", "Not found", "There is nothing at this address, or its id is not well-formed. The document at /openapi/v1.json lists all addresses."),
-        405 => Problems.Answer(context, 405, "wrong-method", "Wrong method", "This address does not answer to this method. The document at /openapi/v1.json lists the right ones."),
-        415 => Problems.Answer(context, 415, "wrong-content-type", "Wrong content type", "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one."),
-        var status => Problems.Answer(context, status, "refused", "Refused", "The request cannot be understood. Nothing was stored; what was stored before is safe."),
+        404 => Problems.Answer(context, 404, "not-found", new Sentence("problem.nothing-there")),
+        405 => Problems.Answer(context, 405, "wrong-method", new Sentence("problem.wrong-method")),
+        415 => Problems.Answer(context, 415, "wrong-content-type", new Sentence("problem.content-type")),
+        var status => Problems.Answer(context, status, "refused", new Sentence("problem.malformed")),
     };
 
     /// <summary>The framework's message names the parameter; a JSON error names the field. Neither quotes a path of this machine.</summary>
-    private static string Why(BadHttpRequestException bad) => bad.InnerException switch
+    private static Sentence Why(BadHttpRequestException bad) => bad.InnerException switch
     {
-        JsonException { Path: { Length: > 1 } path } => $"The JSON is not as expected at {path}.",
-        JsonException => "The body is not the JSON that this address expects.",
-        _ when bad.Message.StartsWith("Failed to bind", StringComparison.Ordinal) => "A value in the address is not well-formed.",
-        _ => "The request broke off or is not well-formed.",
+        JsonException { Path: { Length: > 1 } path } => new("problem.why-json-at", ("path", path)),
+        JsonException => new("problem.why-json"),
+        _ when bad.Message.StartsWith("Failed to bind", StringComparison.Ordinal) => new("problem.why-address"),
+        _ => new("problem.why-broken"),
     };
 
     [LoggerMessage(LogLevel.Error, "Unexpected failure {Number}")]

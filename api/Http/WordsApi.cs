@@ -11,6 +11,6 @@ internal static class WordsApi
         .ProducesProblem(401).ProducesProblem(403).ProducesProblem(404).ProducesProblem(503);
 
     internal static Results<Ok<PageWords>, ProblemHttpResult> Words(string language, string? known = null) =>
-        PageWords.Find(language) is not { } found ? Problems.NotFound("There are no words in this language. Nothing is lost by that: the pages are shown in English.")
+        PageWords.Find(language) is not { } found ? Problems.NotFound(new Sentence("problem.no-words"))
         : TypedResults.Ok(found.Version == known ? found with { Words = null } : found);
 }

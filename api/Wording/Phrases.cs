@@ -34,11 +34,11 @@ public sealed class Phrases
     /// <summary>The words of a key, or null when no file names it.</summary>
     public string? Find(string key) => own.GetValueOrDefault(key) ?? english.GetValueOrDefault(key);
 
-    /// <summary>The words of a key, each <c>{name}</c> replaced by its value. A name without a value stays: it is seen at once.</summary>
+    /// <summary>The words of a key, each <c>{name}</c> replaced by its value; a sentence in a place is said in this language too. A name without a value stays: it is seen at once.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var said = new StringBuilder(this[key]);
-        foreach (var (name, value) in values) said.Replace($"{{{name}}}", Convert.ToString(value, Culture));
+        foreach (var (name, value) in values) said.Replace($"{{{name}}}", value is Sentence inner ? inner.In(this) : Convert.ToString(value, Culture));
         return said.ToString();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Doorkeeper(Devices devices, TimeProvider clock)
             : null;
         if (device is null) return Unknown(context);
         if (device.Origin is { } paired && context.Request.Headers.Origin is [{ } origin] && !string.Equals(paired, origin, StringComparison.Ordinal))
-            return Problems.Because(403, "foreign-origin", "Not allowed", "This token belongs to another browser's extension. Pair this one.");
+            return Problems.Because(403, "foreign-origin", new Sentence("problem.other-browser"));
         context.Features.Set(device);
         await devices.Touch(device, context.RequestAborted);
         return null;
@@ -35,7 +35,7 @@ internal sealed class Doorkeeper(Devices devices, TimeProvider clock)
         if (context.Request.Headers.Authorization.Count > 0 && TooManyWrong())
         {
             context.Response.Headers.RetryAfter = "60";
-            return Problems.Because(429, "too-many-tries", "Too many wrong tokens", "Too many requests came with a token that is not known. Nothing was done. Wait a minute, then pair the browser again.");
+            return Problems.Because(429, "too-many-tries", new Sentence("problem.many-tokens"));
         }
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return Problems.Because(401, "not-paired", new Sentence("problem.not-paired"));

@@ -1,3 +1,4 @@
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -15,16 +16,15 @@ internal sealed class Gate(RequestDelegate next)
         var request = context.Request;
 
         if (request.Headers.Origin is { Count: > 0 } origin && !await OriginIsKnown(origin, entrance, context))
-            await Refuse(context, "foreign-origin", "Only the paired browser extension may ask. Web pages and other extensions get no answer.");
+            await Refuse(context, "foreign-origin");
         else if (!FetchFits(request.Headers, entrance))
-            await Refuse(context, "foreign-page", "A web page tried to reach the program. Only the paired browser extension may; nothing was done.");
+            await Refuse(context, "foreign-page");
         else if (entrance.Header && !string.Equals(request.Headers["X-DisputeHelper"], "1", StringComparison.Ordinal))
-            await Refuse(context, "header-missing", "The header X-DisputeHelper: 1 is missing. It keeps web pages out; programs must send it.");
+            await Refuse(context, "header-missing");
         else if (entrance.Token && await context.RequestServices.GetRequiredService<Doorkeeper>().Admit(context) is { } refusal)
             await refusal.ExecuteAsync(context);
         else if (endpoint is not null && !BodyFits(request, endpoint))
-            await Problems.Answer(context, 415, "wrong-content-type", "Wrong content type",
-                "The route does not take this content type. Nothing was stored. The document at /openapi/v1.json names the right one.");
+            await Problems.Answer(context, 415, "wrong-content-type", new Sentence("problem.content-type"));
         else
             await next(context);
     }
@@ -55,6 +55,6 @@ internal sealed class Gate(RequestDelegate next)
             && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Task Refuse(HttpContext context, string code, string detail) =>
-        Problems.Answer(context, 403, code, "Not allowed", detail);
+    private static Task Refuse(HttpContext context, string code) =>
+        Problems.Answer(context, 403, code, new Sentence($"problem.{code}"));
 }

@@ -1,3 +1,4 @@
+using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
@@ -15,15 +16,20 @@ internal sealed class HostGate(RequestDelegate next, BoundPort port)
         SecurityHeaders.Write(context.Response);
 
         if (request.Headers.Host is not [{ } host] || !port.IsOurs(host) || !TargetIsAPath(context))
-            return Problems.Answer(context, 421, "wrong-host", "Not served here",
-                "This address is not served here. Open it by the address that the program printed when it started.");
+            return Refuse(context, 421, "wrong-host", "problem.wrong-host");
         if (!Methods.Contains(request.Method, StringComparer.Ordinal))
-            return Problems.Answer(context, 405, "wrong-method", "Wrong method", "The program does not answer to this method.");
+            return Refuse(context, 405, "wrong-method", "problem.unknown-method");
         if (!StringValues.IsNullOrEmpty(request.Headers.Upgrade))
-            return Problems.Answer(context, 400, "no-upgrade", "No other protocol", "The program speaks plain HTTP only; there is no WebSocket here.");
+            return Refuse(context, 400, "no-upgrade", "problem.no-upgrade");
         if (!StringValues.IsNullOrEmpty(request.Headers.ContentEncoding))
-            return Problems.Answer(context, 415, "no-compression", "No compressed bodies", "Bodies are taken as they are. Nothing was stored; send it again without compression.");
+            return Refuse(context, 415, "no-compression", "problem.no-compression");
         return next(context);
+    }
+
+    private static async Task Refuse(HttpContext context, int status, string code, string sentence)
+    {
+        Spoken.Hear(context);       // Whoever else listens for the language stands behind this gate.
+        await Problems.Answer(context, status, code, new Sentence(sentence));
     }
 
     private static bool TargetIsAPath(HttpContext context) =>

@@ -25,8 +25,8 @@ internal sealed class ArrivedFiles : IAsyncDisposable
     public IReadOnlyList<IncomingFile> Files => _files;
     public OrderNumber? Order { get; private set; }
 
-    /// <summary>Why it cannot be taken; a sentence, or null.</summary>
-    public string? Problem { get; private set; }
+    /// <summary>Why it cannot be taken; or null.</summary>
+    public Sentence? Problem { get; private set; }
 
     /// <exception cref="SourceBrokenException">It broke off.</exception>
     /// <exception cref="SourceTooLongException">It is longer than <paramref name="most"/>.</exception>
@@ -57,7 +57,7 @@ internal sealed class ArrivedFiles : IAsyncDisposable
         var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
         if (string.IsNullOrWhiteSpace(boundary) || boundary.Length > 200)
         {
-            Problem = "The delivery names no boundary between its parts, so it cannot be taken apart. Nothing was stored. Send it again.";
+            Problem = new("problem.no-boundary");
             return;
         }
         var reader = new MultipartReader(boundary, request.Body, 256 * 1024) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
@@ -69,13 +69,13 @@ internal sealed class ArrivedFiles : IAsyncDisposable
             {
                 case "order":
                     Order = TextValue.TryRead<OrderNumber>(await Word(section.Body, stop));
-                    if (Order is null) Problem = new Sentence("problem.import-number").In(Spoken.Now);
+                    if (Order is null) Problem = new("problem.import-number");
                     break;
                 case "modified":
                     modified = DateTimeOffset.TryParse(await Word(section.Body, stop), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
                     break;
                 case "file" when _files.Count == MostFiles:
-                    Problem = new Sentence("problem.import-many", ("most", MostFiles)).In(Spoken.Now);
+                    Problem = new("problem.import-many", ("most", MostFiles));
                     break;
                 case "file":
                     var name = disposition!.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
@@ -86,7 +86,7 @@ internal sealed class ArrivedFiles : IAsyncDisposable
                     break;
             }
         }
-        if (Problem is null && _files.Count == 0) Problem = "No file came with the request. Nothing was stored. Send the files as multipart/form-data.";
+        if (Problem is null && _files.Count == 0) Problem = new("problem.no-files-sent");
     }
 
     private static async Task<long> Copy(Stream from, Stream to, long most, CancellationToken stop)
