@@ -3,6 +3,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Captures;
@@ -27,7 +28,7 @@ public sealed class AttachmentIntake(EvidenceStore store, EvidenceVault vault, C
         var fileName = NameOf(sentName);
         await using var batch = vault.Begin();
         var blob = await batch.Write(bytes, limits.Attachment, cancel);
-        if (blob.Bytes == 0) throw new NotACaptureException("The file is empty, so there is nothing to keep.");
+        if (blob.Bytes == 0) throw new NotACaptureException(new("told.file-empty"));
         await batch.Commit();
         return await store.Write<AttachmentOutcome>(async db =>
         {
@@ -79,7 +80,7 @@ public sealed class AttachmentIntake(EvidenceStore store, EvidenceVault vault, C
         var name = sent.Split('/', '\\')[^1].Trim();
         return name.Length is > 0 and <= 255 && !name.Any(char.IsControl)
             ? name
-            : throw new NotACaptureException("The file has no usable name: it needs 1 to 255 characters, without control characters.");
+            : throw new NotACaptureException(new("told.file-name"));
     }
 }
 
@@ -103,5 +104,5 @@ public abstract record AttachmentOutcome
     public sealed record AlreadyStored(AttachmentRow Attachment) : AttachmentOutcome;
 
     /// <summary>Nothing of it was kept.</summary>
-    public sealed record Refused(Refusal Reason, string Sentence) : AttachmentOutcome;
+    public sealed record Refused(Refusal Reason, Sentence Sentence) : AttachmentOutcome;
 }

@@ -59,7 +59,7 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
                 continue;
             }
             PartRules.Demand(part, rows.Select(row => row.Name));
-            if (rows.Count == limits.Parts) throw new NotACaptureException($"A capture has at most {limits.Parts} parts.");
+            if (rows.Count == limits.Parts) throw new NotACaptureException(new("capture.many-parts", ("most", limits.Parts)));
             var blob = await batch.Write(part.Bytes, left, cancel);
             left -= blob.Bytes;
             rows.Add(new()
@@ -72,8 +72,8 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
                 Sha256 = blob.Sha256,
             });
         }
-        if (head is null) throw new NotACaptureException("The delivery is empty.");
-        if (rows.Count == 0) throw new NotACaptureException("The capture holds no page, no picture and no answer, so there is nothing to keep.");
+        if (head is null) throw new NotACaptureException(new("capture.delivery-empty"));
+        if (rows.Count == 0) throw new NotACaptureException(new("capture.holds-nothing"));
         return (head, rows);
     }
 
@@ -102,8 +102,7 @@ public sealed class CaptureIntake(EvidenceStore store, EvidenceVault vault, Cust
     private static IntakeOutcome Compare(CaptureRow earlier, CaptureRow sent) =>
         earlier.Head == sent.Head && Parts(earlier).SequenceEqual(Parts(sent))
             ? new IntakeOutcome.AlreadyStored(earlier.ToCapture())
-            : new IntakeOutcome.DifferentBytes(sent.Id,
-                $"A capture with the id {sent.Id} is stored already, and its content is different. It stays as it is; the new one was not kept. Capture the page again.");
+            : new IntakeOutcome.DifferentBytes(sent.Id, new("capture.different", ("id", sent.Id)));
 
     private static IEnumerable<StoredPart> Parts(CaptureRow row) => row.ToCapture().Parts;
 }

@@ -3,6 +3,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Captures;
@@ -92,5 +93,5 @@ public abstract record ImportOutcome
     public sealed record AlreadyStored(ImportedFileRow File) : ImportOutcome;
 
     /// <summary>Nothing of it was kept.</summary>
-    public sealed record Refused(Refusal Reason, string Sentence) : ImportOutcome;
+    public sealed record Refused(Refusal Reason, Sentence Sentence) : ImportOutcome;
 }

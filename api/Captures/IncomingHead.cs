@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using DisputeHelper.Facts;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Captures;
 
@@ -14,15 +15,15 @@ internal sealed record IncomingHead(CaptureHead Head, string Text)
     public static async Task<IncomingHead> Read(IncomingPart part, int most, CancellationToken cancel)
     {
         if (part.Name != "capture")
-            throw new NotACaptureException($"The first part must be named capture; this one is named {Quoted(part.Name)}.");
+            throw new NotACaptureException(new("capture.first-part", ("name", Short(part.Name))));
         try
         {
             var text = Strict.GetString(await ReadAll(part.Bytes, most, cancel));
-            var head = JsonSerializer.Deserialize<CaptureHead>(text, FactsJson.Options) ?? throw new NotACaptureException("The capture part is empty.");
+            var head = JsonSerializer.Deserialize<CaptureHead>(text, FactsJson.Options) ?? throw new NotACaptureException(new("capture.head-empty"));
             return new(head, text);
         }
-        catch (JsonException wrong) { throw new NotACaptureException($"The capture part cannot be read: {wrong.Message}"); }
-        catch (DecoderFallbackException) { throw new NotACaptureException("The capture part is not UTF-8 text."); }
+        catch (JsonException wrong) { throw new NotACaptureException(new("capture.head-unreadable", ("why", wrong.Message))); }
+        catch (DecoderFallbackException) { throw new NotACaptureException(new("capture.not-text")); }
     }
 
     /// <summary>An imported file may not know where it came from; nobody else may come without an address, or call itself an import.</summary>
@@ -30,12 +31,12 @@ internal sealed record IncomingHead(CaptureHead Head, string Text)
     public void Demand(bool isImport)
     {
         if (isImport != (Head.Sender.Name == CaptureSender.Import))
-            throw new NotACaptureException("The sender's name “import” is kept for files that this program imports itself; send them to /imports.");
+            throw new NotACaptureException(new("capture.import-name"));
         if (!Uri.TryCreate(Head.Url, UriKind.Absolute, out var url) || !(url.Scheme is "https" or "http" || isImport && url.Scheme is "urn" or "mid"))
-            throw new NotACaptureException("The capture names no address of a web page.");
+            throw new NotACaptureException(new("capture.no-address"));
     }
 
-    internal static string Quoted(string text) => $"“{(text.Length > 40 ? text[..40] + "…" : text)}”";
+    internal static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static async Task<byte[]> ReadAll(Stream source, int most, CancellationToken cancel)
     {
@@ -53,5 +54,9 @@ internal sealed record IncomingHead(CaptureHead Head, string Text)
     }
 }
 
-/// <summary>What was delivered is not a capture; the message is a sentence for the user.</summary>
-internal sealed class NotACaptureException(string message) : Exception(message);
+/// <summary>What was delivered is not a capture.</summary>
+internal sealed class NotACaptureException(Sentence sentence) : Exception(sentence.InEnglish), ITold
+{
+    /// <inheritdoc />
+    public Sentence Sentence { get; } = sentence;
+}

@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Captures;
 
@@ -14,10 +15,10 @@ public abstract record IntakeOutcome
     public sealed record AlreadyStored(StoredCapture Capture) : IntakeOutcome;
 
     /// <summary>Other bytes are stored under this id; they stay as they are and these are not kept.</summary>
-    public sealed record DifferentBytes(CaptureId Id, string Sentence) : IntakeOutcome;
+    public sealed record DifferentBytes(CaptureId Id, Sentence Sentence) : IntakeOutcome;
 
     /// <summary>Nothing of it was kept.</summary>
-    public sealed record Refused(Refusal Reason, string Sentence) : IntakeOutcome;
+    public sealed record Refused(Refusal Reason, Sentence Sentence) : IntakeOutcome;
 }
 
 /// <summary>Why a delivery was refused; each is one HTTP status.</summary>

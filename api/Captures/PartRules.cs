@@ -19,12 +19,11 @@ internal static class PartRules
     public static void Demand(IncomingPart part, IEnumerable<string> earlier)
     {
         if (!Known.TryGetValue(part.Name, out var rule))
-            throw new NotACaptureException(
-                $"A capture has no part named {IncomingHead.Quoted(part.Name)}; its parts are capture, {string.Join(", ", Known.Keys)}.");
-        if (rule.Once && earlier.Contains(part.Name)) throw new NotACaptureException($"The part {part.Name} came twice; a capture has one.");
+            throw new NotACaptureException(new("capture.unknown-part", ("name", IncomingHead.Short(part.Name)), ("known", string.Join(", ", Known.Keys))));
+        if (rule.Once && earlier.Contains(part.Name)) throw new NotACaptureException(new("capture.twice", ("name", part.Name)));
         var type = part.ContentType.Split(';')[0].Trim();
         if (part.ContentType.Length > 200 || !rule.Types.Any(allowed => Fits(type, allowed)))
-            throw new NotACaptureException($"The part {part.Name} came as {IncomingHead.Quoted(type)}; it must be {string.Join(" or ", rule.Types)}.");
+            throw new NotACaptureException(new("capture.type", ("name", part.Name), ("type", IncomingHead.Short(type)), ("allowed", string.Join(" / ", rule.Types))));
     }
 
     private static bool Fits(string type, string allowed) => allowed.EndsWith("/*", StringComparison.Ordinal)

@@ -25,7 +25,7 @@ internal static class FileCheck
     private static async Task<int> Archive(BagReader bag, TextWriter told, CancellationToken stop)
     {
         var report = await ArchiveCheck.Run(bag, null, stop);
-        foreach (var fault in report.Faults) await told.WriteLineAsync($"DAMAGE  {fault.Sentence}");
+        foreach (var fault in report.Faults) await told.WriteLineAsync($"DAMAGE  {fault.Sentence.InEnglish}");
         await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Archive of order {report.Card.Order}: {report.Card.Exhibits.Count} exhibits, {report.Files} files ({report.Bytes} bytes, each hashed anew), {report.Entries} entries of its log."));
         await told.WriteLineAsync($"It stands on entry {report.Card.Seq}:{report.Card.Hash} of the log. Compare this with a pack or note that you had earlier: who changes everything can also write a new log.");

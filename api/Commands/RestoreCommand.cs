@@ -32,7 +32,7 @@ internal static class RestoreCommand
             await using var bytes = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
             using var bag = BagReader.Open(bytes, Path.GetFileName(file));
             if (ArchiveCard.IsIn(bag)) return await Archive(rooms, bag, told, stop);
-            if (!Restore.IsIn(bag)) throw new BagProblem($"{Path.GetFileName(file)} is neither an archive nor a backup of DisputeHelper. Nothing was changed.");
+            if (!Restore.IsIn(bag)) throw new BagProblem(new("bag.unknown", ("name", Path.GetFileName(file))));
             using var hold = rooms.GetRequiredService<DataFolder>().Hold();
             return await Everything(rooms, bag, told, progress, stop);
         }
@@ -60,7 +60,7 @@ internal static class RestoreCommand
     private static async Task<int> Archive(IServiceProvider rooms, BagReader bag, TextWriter told, CancellationToken stop)
     {
         var opened = await rooms.GetRequiredService<ArchiveReopening>().Open(bag, stop);
-        await told.WriteLineAsync(opened.Sentence);
+        await told.WriteLineAsync(opened.Sentence.InEnglish);
         return 0;
     }
 }

@@ -43,9 +43,9 @@ public sealed record ArchiveCard(
         }
         catch (JsonException broken)
         {
-            throw new BagProblem("What the archive says of itself was changed or comes from a newer version of DisputeHelper, so it cannot be read. Nothing was changed. Get it again where it came from, or use that version.", broken);
+            throw new BagProblem(new("bag.card-unread"), broken);
         }
-        throw new BagProblem("A newer version of DisputeHelper made this archive. Nothing was changed. Use that version, or a newer one.");
+        throw new BagProblem(new("bag.card-newer"));
     }
 }
 

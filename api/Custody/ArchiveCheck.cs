@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Custody;
 
@@ -25,7 +26,7 @@ public static class ArchiveCheck
         try { return KeptLog.Read(bag.Text(ArchiveCard.LogPath)); }
         catch (Exception broken) when (broken is JsonException or InvalidDataException)
         {
-            faults.Add(new("The log cannot be read: it was changed after it was written.", null, ArchiveCard.LogPath));
+            faults.Add(new(new("fault.log"), null, ArchiveCard.LogPath));
             return [];
         }
     }
@@ -33,37 +34,39 @@ public static class ArchiveCheck
     private static ArchiveFault Say(ArchiveCard card, BagFault fault)
     {
         var exhibit = card.Exhibits.FirstOrDefault(one => one.Files.Contains(fault.Path) || one.Manifest == fault.Path);
-        var what = exhibit is null ? $"The file {fault.Path}" : $"Exhibit {exhibit.Label} ({exhibit.Title}): the file {fault.Path}";
-        return new(fault.Kind switch
+        var what = exhibit is null
+            ? new Sentence("fault.of-file", ("path", fault.Path))
+            : new Sentence("fault.of-exhibit", ("label", exhibit.Label), ("title", exhibit.Title), ("path", fault.Path));
+        return new(new(fault.Kind switch
         {
-            BagFaultKind.Changed => $"{what} was changed after the archive was made.",
-            BagFaultKind.Missing => $"{what} is missing.",
-            BagFaultKind.Unreadable => $"{what} cannot be unpacked: it is damaged.",
-            _ => $"{what} was added after the archive was made.",
-        }, exhibit?.Label, fault.Path);
+            BagFaultKind.Changed => "fault.changed",
+            BagFaultKind.Missing => "fault.missing",
+            BagFaultKind.Unreadable => "fault.unpacked",
+            _ => "fault.added",
+        }, ("what", what)), exhibit?.Label, fault.Path);
     }
 
     // Whoever changes a file and its line in the list still has to change the capture's manifest, and the log, and every entry behind it.
     private static IEnumerable<ArchiveFault> Exhibit(
         BagReader bag, ArchivedExhibit exhibit, IReadOnlyList<KeptEntry> log, IReadOnlyDictionary<string, Sha256> listed)
     {
-        var name = $"Exhibit {exhibit.Label} ({exhibit.Title})";
+        Sentence Wrong(string how) => new(how, ("label", exhibit.Label), ("title", exhibit.Title));
         if (exhibit.Attachment is { } file)
         {
             var payload = CanonicalJson.Of(file);
             if (!log.Any(entry => entry.Type == CustodyEvents.AttachmentStored && entry.Payload == payload))
-                yield return new($"{name} is not the file that the log speaks of.", exhibit.Label, null);
+                yield return new(Wrong("fault.other-file"), exhibit.Label, null);
             else if (exhibit.Files is not [var path] || listed.GetValueOrDefault(path)?.Value != file.Sha256)
-                yield return new($"{name}: its file is not the one that was added.", exhibit.Label, null);
+                yield return new(Wrong("fault.not-added"), exhibit.Label, null);
         }
         else if (exhibit.Capture is { } capture)
         {
             var manifest = exhibit.Manifest is { } at && bag.Has(at) ? at : null;
             var stored = log.FirstOrDefault(entry => entry.Type == CustodyEvents.CaptureStored && entry.Subject == capture.Value);
             if (manifest is null || stored?.Payload is not { } said || !said.Contains($"\"manifest\":\"{listed.GetValueOrDefault(manifest)?.Value}\"", StringComparison.Ordinal))
-                yield return new($"{name} is not the capture that the log speaks of.", exhibit.Label, manifest);
+                yield return new(Wrong("fault.other-capture"), exhibit.Label, manifest);
             else if (Parts(bag.Text(manifest)) is not { } parts || !parts.SequenceEqual(exhibit.Files.Select(path => listed.GetValueOrDefault(path)?.Value)))
-                yield return new($"{name}: its files are not those that were captured.", exhibit.Label, manifest);
+                yield return new(Wrong("fault.not-captured"), exhibit.Label, manifest);
         }
     }
 
@@ -90,4 +93,4 @@ public sealed record ArchiveReport(ArchiveCard Card, int Files, long Bytes, int 
 /// <param name="Sentence">In words.</param>
 /// <param name="Exhibit">The exhibit that it hits.</param>
 /// <param name="Path">The file that it hits.</param>
-public sealed record ArchiveFault(string Sentence, string? Exhibit, string? Path);
+public sealed record ArchiveFault(Sentence Sentence, string? Exhibit, string? Path);

@@ -3,6 +3,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +22,9 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
     /// <exception cref="BagProblem">There is none, with a sentence.</exception>
     public async Task<BackupReport> Write(string file, Action<string, int, int>? tell, CancellationToken cancel)
     {
-        if (File.Exists(file) || Directory.Exists(file)) throw new BagProblem($"{file} is there already and was not touched. Name a new file.");
+        if (File.Exists(file) || Directory.Exists(file)) throw new BagProblem(new("backup.there", ("file", file)));
         var report = await verification.Run(VerificationLevel.Quick, null, cancel);
-        if (!report.Sound) throw new BagProblem($"{report.Damages[0].Sentence} A backup of damaged evidence was not written, so that it never takes the place of a good one. Restore from an earlier backup; to keep what is there, copy the folder {folder.Root} while the program is stopped.");
+        if (!report.Sound) throw new BagProblem(new("backup.damaged", ("fault", report.Damages[0].Told), ("folder", folder.Root)));
         var work = Directory.CreateDirectory(Path.Combine(folder.Temporary, $"pack-{Guid.NewGuid():N}"));
         var draft = $"{file}.part";
         try
@@ -36,9 +37,9 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            throw new BagProblem($"The backup could not be written: {failed.Message} The evidence itself is untouched. Choose another place, or free some space.", failed);
+            throw new BagProblem(new("backup.unwritten", ("why", failed is ITold told ? told.Sentence : failed.Message)), failed);
         }
-        catch (BlobDamagedException damaged) { throw new BagProblem(damaged.Message, damaged); }
+        catch (BlobDamagedException damaged) { throw new BagProblem(damaged.Sentence, damaged); }
         finally
         {
             if (File.Exists(draft)) File.Delete(draft);
@@ -82,9 +83,9 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
     private static async Task Check(string draft, Action<string, int, int>? tell, CancellationToken cancel)
     {
         await using var file = File.OpenRead(draft);
-        using var bag = BagReader.Open(file, "The backup");
+        using var bag = BagReader.Open(file, Path.GetFileName(draft));
         if ((await bag.Check((done, of) => tell?.Invoke("Reading it again", done, of), cancel)) is [var fault, ..])
-            throw new BagProblem($"The disk did not keep the backup as it was written ({fault.Path}), so it was deleted. The evidence itself is untouched. Choose another disk.");
+            throw new BagProblem(new("backup.disk", ("path", fault.Path)));
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class BlobCheck(EvidenceVault vault, WrittenRows written, Findin
             bytes += await Check(blob, length, level, cancel);
         }
         foreach (var pack in written.Packs.Where(pack => TextValue.TryRead<Sha256>(pack) is not { } blob || !vault.Holds(blob)))
-            findings.Notice($"The pack {pack[..Math.Min(12, pack.Length)]}… is no longer there. It can be made again.");
+            findings.Notice(new("notice.pack", ("pack", pack[..Math.Min(12, pack.Length)])));
         return (files, bytes);
     }
 
@@ -27,18 +27,18 @@ internal sealed class BlobCheck(EvidenceVault vault, WrittenRows written, Findin
         try
         {
             if (vault.Length(blob) is not { } length)
-                findings.AddBlob(blob.Value, $"The stored file {blob.Short}… is gone.");
+                findings.AddBlob(blob.Value, new("blob.gone", ("blob", blob.Short)));
             else if (expected is not null && length != expected)
-                findings.AddBlob(blob.Value, $"The stored file {blob.Short}… has {length} bytes instead of {expected}.");
+                findings.AddBlob(blob.Value, new("blob.length", ("blob", blob.Short), ("length", length), ("expected", expected)));
             else if (level is VerificationLevel.Full)
             {
-                if (await vault.Rehash(blob, cancel) != blob) findings.AddBlob(blob.Value, $"The stored file {blob.Short}… is no longer what was captured.");
+                if (await vault.Rehash(blob, cancel) != blob) findings.AddBlob(blob.Value, new("blob.changed", ("blob", blob.Short)));
                 return length;
             }
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            findings.AddBlob(blob.Value, $"The stored file {blob.Short}… cannot be read ({failed.Message}).");
+            findings.AddBlob(blob.Value, new("blob.unread", ("blob", blob.Short), ("why", failed.Message)));
         }
         return 0;
     }

@@ -12,13 +12,13 @@ internal static class ChainCheck
         {
             if (entry.Seq != ++seq)
             {
-                findings.Add($"The log jumps from entry {seq - 1} to entry {entry.Seq}: entries were removed or renumbered.", entry.Subject, entry.Seq);
+                findings.Add(new("log.jumps", ("before", seq - 1), ("after", entry.Seq)), entry.Subject, entry.Seq);
                 seq = entry.Seq;
             }
             if (entry.Previous != previous)
-                findings.Add($"Entry {seq} of the log does not follow the one before it: an entry was changed, added or removed.", entry.Subject, seq);
+                findings.Add(new("log.apart", ("seq", seq)), entry.Subject, seq);
             if (HashOf(entry) is var hash && hash != entry.Hash)
-                findings.Add($"Entry {seq} of the log ({entry.Type}) was changed after it was written.", entry.Subject, seq);
+                findings.Add(new("log.changed", ("seq", seq), ("type", entry.Type)), entry.Subject, seq);
             previous = entry.Hash;
         }
         Compare(written, anchor, findings);
@@ -35,9 +35,9 @@ internal static class ChainCheck
         if (anchor is null or { Seq: 0 }) return;
         var entry = written.Events.Find(entry => entry.Seq == anchor.Seq);
         if (entry is null)
-            findings.Add($"The log ends before entry {anchor.Seq}, which was seen earlier: its end was cut off, or an older copy was put in its place.", null, anchor.Seq);
+            findings.Add(new("log.cut", ("seq", anchor.Seq)), null, anchor.Seq);
         else if (entry.Hash != anchor.Hash.Value)
-            findings.Add($"Entry {anchor.Seq} of the log is not the one that was seen earlier: the log was rewritten.", entry.Subject, anchor.Seq);
+            findings.Add(new("log.rewritten", ("seq", anchor.Seq)), entry.Subject, anchor.Seq);
     }
 
     private static string? HashOf(WrittenEvent entry) => At(entry.At) is { } at

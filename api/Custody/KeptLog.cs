@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Custody;
 
@@ -32,25 +33,25 @@ public static class KeptLog
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<KeptEntry>(line, FactsJson.Options) ?? throw new JsonException("An entry is empty."))];
 
     /// <summary>Computes the chain anew; each fault is a sentence.</summary>
-    public static IReadOnlyList<string> Faults(IReadOnlyList<KeptEntry> entries, CustodyHead head)
+    public static IReadOnlyList<Sentence> Faults(IReadOnlyList<KeptEntry> entries, CustodyHead head)
     {
-        List<string> faults = [];
+        List<Sentence> faults = [];
         var (seq, previous) = (0L, CustodyHead.Empty.Hash.Value);
         foreach (var entry in entries)
         {
             if (entry.Seq != ++seq)
             {
-                faults.Add($"The log jumps from entry {seq - 1} to entry {entry.Seq}: entries were removed or renumbered.");
+                faults.Add(new("log.jumps", ("before", seq - 1), ("after", entry.Seq)));
                 seq = entry.Seq;
             }
-            if (entry.Previous != previous) faults.Add($"Entry {entry.Seq} of the log does not follow the one before it: an entry was changed, added or removed.");
+            if (entry.Previous != previous) faults.Add(new("log.apart", ("seq", entry.Seq)));
             if (entry.Payload is { } payload && Sha256.Of(Encoding.UTF8.GetBytes(payload)) != entry.PayloadSha256
                 || ChainLink.HashOf(entry.Seq, entry.At, entry.Type, entry.Subject, entry.PayloadSha256, entry.Previous) != entry.Hash)
-                faults.Add($"Entry {entry.Seq} of the log ({entry.Type}) was changed after it was written.");
+                faults.Add(new("log.changed", ("seq", entry.Seq), ("type", entry.Type)));
             previous = entry.Hash.Value;
         }
         if (entries is not [.., var last] || last.Seq != head.Seq || last.Hash != head.Hash)
-            faults.Add($"The log does not end with entry {head.Seq}, on which the archive stands: its end was cut off or changed.");
+            faults.Add(new("log.end", ("seq", head.Seq)));
         return faults;
     }
 }

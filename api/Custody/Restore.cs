@@ -2,6 +2,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Custody;
 
@@ -21,8 +22,8 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
     /// <exception cref="BagProblem">The folder is as empty as before, with a sentence that says why.</exception>
     public async Task<VerificationReport> Run(BagReader bag, Action<string, int, int>? tell, CancellationToken cancel)
     {
-        if (!IsEmpty) throw new BagProblem($"{folder.Root} holds evidence already, and nothing was written over it. Name an empty or a new folder with --data; a single order of another machine comes in by its archive.");
-        if (!vault.HasRoomFor(bag.Bytes, 0)) throw new BagProblem($"The disk has no room for {bag.Bytes / 1_000_000} MB. Nothing was restored. Free some space, or name a folder on another disk with --data.");
+        if (!IsEmpty) throw new BagProblem(new("restore.not-empty", ("folder", folder.Root)));
+        if (!vault.HasRoomFor(bag.Bytes, 0)) throw new BagProblem(new("restore.no-room", ("megabytes", bag.Bytes / 1_000_000)));
         try
         {
             var listed = bag.Manifest(Bag.Manifest);
@@ -31,15 +32,15 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
             tell?.Invoke("Checking all of it", 0, 1);
             await store.Ready;
             var report = await verification.Run(VerificationLevel.Full, null, cancel);
-            return report.Sound ? report : throw new BagProblem(Refusal(report.Damages[0].Sentence));
+            return report.Sound ? report : throw new BagProblem(Refusal(report.Damages[0].Told));
         }
         catch (Exception failed)
         {
             Clear();
             throw failed switch
             {
-                InvalidDataException or SourceBrokenException => new BagProblem(Refusal("A file in it cannot be unpacked."), failed),
-                StoreUnavailableException closed => new BagProblem(Refusal(closed.Message), failed),
+                InvalidDataException or SourceBrokenException => new BagProblem(Refusal(new("restore.unpacked")), failed),
+                StoreUnavailableException closed => new BagProblem(Refusal(closed.Sentence), failed),
                 _ => failed,
             };
         }
@@ -48,7 +49,7 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
     private async Task Blobs(BagReader bag, IReadOnlyDictionary<string, Sha256> listed, Action<string, int, int>? tell, CancellationToken cancel)
     {
         var blobs = bag.Files.Where(path => path.StartsWith(Backup.BlobsPath, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        if (listed.Keys.FirstOrDefault(path => !bag.Has(path)) is { } missing) throw new BagProblem(Refusal($"The file {missing} is missing in it."));
+        if (listed.Keys.FirstOrDefault(path => !bag.Has(path)) is { } missing) throw new BagProblem(Refusal(new("restore.missing", ("path", missing))));
         for (var done = 0; done < blobs.Count; done += Together)
         {
             tell?.Invoke("Restoring", done, blobs.Count);
@@ -57,7 +58,7 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
             {
                 await using var bytes = bag.Open(path);
                 var blob = await batch.Write(bytes, long.MaxValue, cancel);
-                if (path[(path.LastIndexOf('/') + 1)..] != blob.Sha256.Value) throw new BagProblem(Refusal($"The file {path} in it was changed after the backup was made."));
+                if (path[(path.LastIndexOf('/') + 1)..] != blob.Sha256.Value) throw new BagProblem(Refusal(new("restore.changed", ("path", path))));
             }
             await batch.Commit();
         }
@@ -73,14 +74,14 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
             await using (var bytes = bag.Open(Backup.DatabasePath)) await bytes.CopyToAsync(output, cancel);
             await output.FlushAsync(cancel);
             output.Position = 0;
-            if (Sha256.FromHash(await System.Security.Cryptography.SHA256.HashDataAsync(output, cancel)) != listed) throw new BagProblem(Refusal("The database in it was changed after the backup was made."));
+            if (Sha256.FromHash(await System.Security.Cryptography.SHA256.HashDataAsync(output, cancel)) != listed) throw new BagProblem(Refusal(new("restore.database")));
             Durable.Flush(output.SafeFileHandle, draft);
         }
         File.Move(draft, folder.Database);
         Durable.FlushFolder(folder.Root);
     }
 
-    private static string Refusal(string why) => $"The backup is damaged, so nothing was restored. {why} Use another copy of it.";
+    private static Sentence Refusal(Sentence? why) => new("restore.damaged", ("why", why));
 
     private IEnumerable<string> Blobs() => Directory.EnumerateFiles(folder.Blobs, "*", SearchOption.AllDirectories);
 

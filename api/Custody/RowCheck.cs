@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Custody;
 
@@ -10,13 +11,13 @@ internal static class RowCheck
         Captures(written, findings);
         Files(written, findings);
         Imports(written, findings);
-        Entries(written, CustodyEvents.CorrectionMade, written.Corrections, "correction", findings);
-        Entries(written, CustodyEvents.DisputePlanned, written.Plans, "dispute plan", findings);
-        Entries(written, CustodyEvents.AttachmentNoted, written.FileNotes, "note on a file", findings);
-        Entries(written, CustodyEvents.CopyLinked, written.Copies, "link from a copy to its original", findings);
-        Entries(written, CustodyEvents.ClaimEdited, written.ClaimEdits, "sentence of the claim", findings);
-        Entries(written, CustodyEvents.NoteWritten, written.Notebook, "note", findings);
-        Entries(written, CustodyEvents.RecordMade, written.Records, "record", findings);
+        Entries(written, CustodyEvents.CorrectionMade, written.Corrections, "entry.correction", findings);
+        Entries(written, CustodyEvents.DisputePlanned, written.Plans, "entry.plan", findings);
+        Entries(written, CustodyEvents.AttachmentNoted, written.FileNotes, "entry.file-note", findings);
+        Entries(written, CustodyEvents.CopyLinked, written.Copies, "entry.copy", findings);
+        Entries(written, CustodyEvents.ClaimEdited, written.ClaimEdits, "entry.claim", findings);
+        Entries(written, CustodyEvents.NoteWritten, written.Notebook, "entry.note", findings);
+        Entries(written, CustodyEvents.RecordMade, written.Records, "entry.record", findings);
     }
 
     private static void Captures(WrittenRows written, Findings findings)
@@ -26,14 +27,14 @@ internal static class RowCheck
         foreach (var (text, manifest) in written.Captures)
         {
             if (CaptureManifest.HashOf(text).Value != manifest)
-                findings.Add($"What the database says of capture {text.Id} was changed after it was stored. Its files are checked separately.", text.Id);
+                findings.Add(new("row.capture-changed", ("id", text.Id)), text.Id);
             if (!logged.Remove(text.Id, out var entry))
-                findings.Add($"Capture {text.Id} has no entry in the log: it was not stored by this program, or the log was changed.", text.Id);
+                findings.Add(new("row.capture-unlogged", ("id", text.Id)), text.Id);
             else if (Said(entry.Payload, "manifest") != manifest)
-                findings.Add($"Capture {text.Id} is not the one that the log speaks of.", text.Id, entry.Seq);
+                findings.Add(new("row.capture-other", ("id", text.Id)), text.Id, entry.Seq);
         }
         foreach (var (id, entry) in logged)
-            findings.Add($"Capture {id} was stored, as entry {entry.Seq} of the log says, but is gone from the database.", id, entry.Seq);
+            findings.Add(new("row.capture-gone", ("id", id), ("seq", entry.Seq)), id, entry.Seq);
     }
 
     private static void Files(WrittenRows written, Findings findings)
@@ -41,9 +42,9 @@ internal static class RowCheck
         var logged = new Dictionary<string, WrittenEvent>(StringComparer.Ordinal);
         foreach (var entry in written.Events.Where(entry => entry.Type == CustodyEvents.AttachmentStored)) logged[entry.Payload] = entry;
         foreach (var file in written.Attachments.Where(file => !logged.Remove(CanonicalJson.Of(file))))
-            findings.Add($"What the database says of “{file.FileName}” (order {file.OrderNumber}) was changed after it was stored.");
+            findings.Add(new("row.file-changed", ("name", file.FileName), ("order", file.OrderNumber)));
         foreach (var entry in logged.Values)
-            findings.Add($"A file of order {entry.Subject} was stored, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
+            findings.Add(new("row.file-gone", ("order", entry.Subject), ("seq", entry.Seq)), null, entry.Seq);
     }
 
     private static void Imports(WrittenRows written, Findings findings)
@@ -54,12 +55,12 @@ internal static class RowCheck
         foreach (var file in written.Imports)
         {
             if (!logged.Remove(CanonicalJson.Of(file)))
-                findings.Add($"What the database says of the imported file “{file.FileName}” was changed after it was stored.", file.CaptureId);
+                findings.Add(new("row.import-changed", ("name", file.FileName)), file.CaptureId);
             else if (file.CaptureId is { } id && (!parts.TryGetValue(id, out var held) || held.All(part => part.Sha256 != file.Sha256)))
-                findings.Add($"The imported file “{file.FileName}” is not in the capture that was made of it.", id);
+                findings.Add(new("row.import-apart", ("name", file.FileName)), id);
         }
         foreach (var entry in logged.Values)
-            findings.Add($"A file was imported, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
+            findings.Add(new("row.import-gone", ("seq", entry.Seq)), null, entry.Seq);
     }
 
     // What the user said stands in the log word for word, so a changed word, order or moment is seen.
@@ -69,9 +70,9 @@ internal static class RowCheck
         var open = logged.ToDictionary(entries => entries.Key, entries => new Queue<WrittenEvent>(entries));
         foreach (var row in rows)
             if (!open.TryGetValue(row, out var entries) || !entries.TryDequeue(out _))
-                findings.Add($"A {what} of order {row.OrderNumber} was changed in the database after it was entered, or was not entered by this program.");
+                findings.Add(new("row.entry-changed", ("what", new Sentence(what)), ("order", row.OrderNumber)));
         foreach (var entry in open.Values.SelectMany(entries => entries))
-            findings.Add($"A {what} of order {entry.Subject} was entered, as entry {entry.Seq} of the log says, but is gone or changed in the database.", null, entry.Seq);
+            findings.Add(new("row.entry-gone", ("what", new Sentence(what)), ("order", entry.Subject), ("seq", entry.Seq)), null, entry.Seq);
     }
 
     internal static string? Said(string payload, string name)

@@ -19,7 +19,7 @@ internal sealed partial class StartCheck(EvidenceStore store, Verification verif
         {
             var report = await verification.Run(VerificationLevel.Quick, null, stop);
             if (report.Sound) return;
-            store.GoReadOnly($"{report.Damages[0].Sentence} Until that is settled nothing more is written; what is sound can be read. Run the command verify.");
+            store.GoReadOnly(new("told.store-checked", ("problem", report.Damages[0].Told)));
             foreach (var damage in report.Damages.Skip(1)) Tell(damage.Sentence);      // The store tells the first.
         }
         catch (OperationCanceledException) { /* Stopped before it was done. */ }

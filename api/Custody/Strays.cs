@@ -16,9 +16,9 @@ internal static class Strays
             if (TextValue.TryRead<Sha256>(name) is null || Path.GetFileName(Path.GetDirectoryName(path)) != name[..2]) oddly++;
             else if (!written.Blobs.ContainsKey(name) && !packs.Contains(name)) strays++;
         }
-        if (strays > 0) findings.Notice($"Files that no capture speaks of: {strays}. They are harmless; deliveries that were never finished leave them.");
-        if (oddly > 0) findings.Notice($"Files in the vault that this program did not put there: {oddly}.");
+        if (strays > 0) findings.Notice(new("notice.strays", ("count", strays)));
+        if (oddly > 0) findings.Notice(new("notice.odd", ("count", oddly)));
         if (Directory.Exists(folder.Quarantine) && Directory.GetFiles(folder.Quarantine) is { Length: > 0 } aside)
-            findings.Notice($"Damaged files that were put aside: {aside.Length}, in {folder.Quarantine}.");
+            findings.Notice(new("notice.aside", ("count", aside.Length), ("folder", folder.Quarantine)));
     }
 }

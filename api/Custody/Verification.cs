@@ -20,7 +20,7 @@ public sealed class Verification(EvidenceStore store, EvidenceVault vault, DataF
         progress?.Report(new("database", 0, 1));
         var written = await store.Read(db => Task.FromResult(WrittenRows.Read(db, level is VerificationLevel.Full)), cancel);
         var findings = new Findings(written);
-        foreach (var sentence in written.DatabaseDamage) findings.Add($"The database is damaged: {sentence}");
+        foreach (var sentence in written.DatabaseDamage) findings.Add(new("row.database", ("why", sentence)));
 
         progress?.Report(new("log", 0, written.Events.Count));
         ChainCheck.Run(written, anchor, findings);
@@ -28,6 +28,6 @@ public sealed class Verification(EvidenceStore store, EvidenceVault vault, DataF
         var (blobs, bytes) = await new BlobCheck(vault, written, findings).Run(level, progress, cancel);
         if (level is VerificationLevel.Full) Strays.Look(folder, written, findings);
 
-        return new(level, written.Captures.Count, blobs, bytes, written.Events.Count, ChainCheck.HeadOf(written), findings.Damages, findings.Notices);
+        return new(level, written.Captures.Count, blobs, bytes, written.Events.Count, ChainCheck.HeadOf(written), findings.Damages, [.. findings.Notices.Select(notice => notice.InEnglish)]) { Odd = findings.Notices };
     }
 }

@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Custody;
 
@@ -27,6 +28,16 @@ public sealed record VerificationReport(
 {
     /// <summary>Nothing is damaged.</summary>
     public bool Sound => Damages.Count == 0;
+
+    /// <summary>The oddities, to be said.</summary>
+    internal IReadOnlyList<Sentence> Odd { get; init; } = [];
+
+    /// <summary>The same in a language.</summary>
+    public VerificationReport In(Phrases phrases) => this with
+    {
+        Damages = [.. Damages.Select(damage => damage with { Sentence = damage.Told?.In(phrases) ?? damage.Sentence })],
+        Notices = [.. Odd.Select(notice => notice.In(phrases))],
+    };
 }
 
 /// <summary>One thing that is not what it was.</summary>
@@ -34,7 +45,13 @@ public sealed record VerificationReport(
 /// <param name="Captures">The captures it hits.</param>
 /// <param name="Blob">The bytes it hits, if any.</param>
 /// <param name="Seq">The entry of the log it hits, if any.</param>
-public sealed record Damage(string Sentence, IReadOnlyList<CaptureId> Captures, Sha256? Blob, long? Seq);
+public sealed record Damage(string Sentence, IReadOnlyList<CaptureId> Captures, Sha256? Blob, long? Seq)
+{
+    internal Damage(Sentence told, IReadOnlyList<CaptureId> captures, Sha256? blob, long? seq) : this(told.InEnglish, captures, blob, seq) => Told = told;
+
+    /// <summary>What happened, to be said.</summary>
+    internal Sentence? Told { get; }
+}
 
 /// <summary>How far a check is.</summary>
 public sealed record VerificationProgress(string Step, long Done, long Of);

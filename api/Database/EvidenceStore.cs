@@ -1,3 +1,4 @@
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Database;
@@ -59,7 +60,7 @@ public sealed partial class EvidenceStore : IDisposable
         }
         catch (Exception failed) when (SqliteFailures.Read(failed) is { } problem)
         {
-            if (problem.Lasting) GoReadOnly(problem.Message);
+            if (problem.Lasting) GoReadOnly(problem.Sentence);
             throw problem;
         }
         finally { gate.Release(); }
@@ -70,10 +71,10 @@ public sealed partial class EvidenceStore : IDisposable
         Write(async db => { await work(db); return true; }, cancel);
 
     /// <summary>Takes nothing more until the program is started again. The first reason stands: what follows is its consequence.</summary>
-    public void GoReadOnly(string sentence)
+    public void GoReadOnly(Sentence sentence)
     {
         // The program's own window is where the particulars are told: an answer over HTTP names no file and no order.
-        if (Interlocked.CompareExchange(ref worse, new(false, sentence), null) is null) Tell(sentence);
+        if (Interlocked.CompareExchange(ref worse, new(false, sentence), null) is null) Tell(sentence.InEnglish);
     }
 
     [LoggerMessage(LogLevel.Critical, "{Sentence}")]

@@ -41,8 +41,7 @@ internal sealed class Honesty(DatabaseFile file) : DbConnectionInterceptor
         using var reader = command.ExecuteReader();
         while (reader.Read()) answers.Add(reader.GetString(0));
         if (string.Join(' ', answers) is var found && found != Expected)
-            throw new StoreUnavailableException($"The evidence database does not keep its promises here ({found}), so nothing is written; " +
-                "what is stored already is safe. Put the data folder on an ordinary local disk with room to spare, then start the program again.");
+            throw new StoreUnavailableException(new("store.dishonest", ("found", found)));
     }
 
     // Contexts are made before the opening has found out that the file can only be read.

@@ -1,3 +1,4 @@
+using DisputeHelper.Wording;
 using Microsoft.Data.Sqlite;
 
 namespace DisputeHelper.Database;
@@ -7,7 +8,7 @@ internal static class Opening
 {
     /// <summary>Makes, migrates and checks the file. Returns a sentence when it can only be read, null when all is well.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be used at all.</exception>
-    public static string? Open(DatabaseFile file)
+    public static Sentence? Open(DatabaseFile file)
     {
         try
         {
@@ -21,16 +22,15 @@ internal static class Opening
         catch (SqliteException refused) when (refused.SqliteErrorCode is 8 or 14 && File.Exists(file.Path))
         {
             file.ReadOnly = true;
-            return SqliteFailures.Read(refused)!.Message;
+            return SqliteFailures.Read(refused)!.Sentence;
         }
         catch (UnauthorizedAccessException refused)
         {
-            throw new StoreUnavailableException("The evidence database cannot be opened: the system denies access. Check the rights of the data folder.", refused);
+            throw new StoreUnavailableException(new("told.store-denied"), refused);
         }
         catch (SqliteException failed)
         {
-            throw SqliteFailures.Read(failed) ?? new StoreUnavailableException(
-                $"The evidence database cannot be opened ({failed.Message}). The captured files are safe beside it.", failed);
+            throw SqliteFailures.Read(failed) ?? new StoreUnavailableException(new("store.unopened", ("why", failed.Message)), failed);
         }
     }
 
@@ -44,12 +44,12 @@ internal static class Opening
         catch (IOException) when (File.Exists(path)) { /* Another command made it a moment earlier. */ }
     }
 
-    private static string? Check(SqliteConnection connection)
+    private static Sentence? Check(SqliteConnection connection)
     {
         using var check = connection.CreateCommand();
         check.CommandText = "PRAGMA quick_check(1)";
         return check.ExecuteScalar() is "ok"
             ? null
-            : "The evidence database is damaged. The captured files are safe beside it; nothing more is written. Run the command verify, or restore a backup.";
+            : new Sentence("told.store-damaged");
     }
 }

@@ -17,7 +17,7 @@ internal static class Schema
     {
         var version = Version(connection);
         if (version > Steps[^1].Number)
-            throw new StoreUnavailableException("A newer version of DisputeHelper wrote this evidence. It was not touched. Use that version, or a newer one.");
+            throw new StoreUnavailableException(new("told.store-newer"));
         if (version > 0 && version < Steps[^1].Number) KeepCopy(connection, $"{path}.before-{Steps[^1].Number}");
         foreach (var (number, sql) in Steps.Where(step => step.Number > version)) Apply(connection, number, sql);
     }

@@ -77,5 +77,5 @@ internal sealed class BinaryPlist
     private static int Small(ReadOnlySpan<byte> eight) =>
         BinaryPrimitives.ReadUInt64BigEndian(eight) is <= int.MaxValue and var value ? (int)value : throw Broken();
 
-    private static NotReadableException Broken() => new("The file begins like a page saved by Safari, but cannot be taken apart.");
+    private static NotReadableException Broken() => new(new("told.web-archive-broken"));
 }

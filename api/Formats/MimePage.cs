@@ -24,13 +24,13 @@ public static class MimePage
         }
         catch (FormatException broken)
         {
-            throw new NotReadableException("The file begins like a saved page or a mail, but cannot be taken apart.", broken);
+            throw new NotReadableException(new("told.mail-broken"), broken);
         }
     }
 
     private static SavedPage Read(MimeMessage message, int mostHtml, CancellationToken stop)
     {
-        var root = Root(message.Body) ?? throw new NotReadableException("The file holds no page and no text that could be read.");
+        var root = Root(message.Body) ?? throw new NotReadableException(new("told.mail-empty"));
         var date = message.Headers.Contains(HeaderId.Date) && message.Date != DateTimeOffset.MinValue ? message.Date.ToUniversalTime() : (DateTimeOffset?)null;
         var html = Unpacked(root, mostHtml, stop);
         if (!root.IsHtml) html = Encoding.UTF8.GetBytes($"<!doctype html><pre>{WebUtility.HtmlEncode(MarkupText.Decode(html, root.ContentType.Charset))}</pre>");

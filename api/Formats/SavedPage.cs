@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Formats;
 
@@ -23,5 +24,9 @@ public sealed record SavedPage(ReadOnlyMemory<byte> Html, string? Charset)
     public MailHead? Mail { get; init; }
 }
 
-/// <summary>The file is not what it seems to be; the message is a sentence for the user.</summary>
-public sealed class NotReadableException(string sentence, Exception? inner = null) : Exception(sentence, inner);
+/// <summary>The file is not what it seems to be.</summary>
+public sealed class NotReadableException(Sentence sentence, Exception? inner = null) : Exception(sentence.InEnglish, inner), ITold
+{
+    /// <inheritdoc />
+    public Sentence Sentence { get; } = sentence;
+}

@@ -15,11 +15,11 @@ public static class WebArchivePage
     {
         try
         {
-            return (file.Span.StartsWith("bplist00"u8) ? OfBinary(file) : OfXml(file)) ?? throw new NotReadableException("The web archive holds no page.");
+            return (file.Span.StartsWith("bplist00"u8) ? OfBinary(file) : OfXml(file)) ?? throw new NotReadableException(new("told.web-archive-empty"));
         }
         catch (Exception broken) when (broken is OverflowException or XmlException or FormatException or ArgumentException)
         {
-            throw new NotReadableException("The file begins like a page saved by Safari, but cannot be taken apart.", broken);
+            throw new NotReadableException(new("told.web-archive-broken"), broken);
         }
     }
 

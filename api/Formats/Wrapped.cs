@@ -10,7 +10,7 @@ public static class Wrapped
     public static SavedPage Read(Stream file, string contentType, int mostHtml, CancellationToken stop)
     {
         if (!contentType.StartsWith("application/x-webarchive", StringComparison.OrdinalIgnoreCase)) return MimePage.Read(file, mostHtml, stop);
-        if (file.Length > MostOfArchive) throw new NotReadableException($"The web archive is larger than {MostOfArchive / (1024 * 1024)} MB, so it is not read.");
+        if (file.Length > MostOfArchive) throw new NotReadableException(new("told.web-archive-large", ("most", MostOfArchive / (1024 * 1024))));
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return WebArchivePage.Read(bytes);

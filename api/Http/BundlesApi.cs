@@ -57,7 +57,7 @@ internal static class BundlesApi
     {
         if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
-            return Problems.Conflict("not-finished", bundle.Problem ?? new Sentence("problem.pack-unfinished").In(Spoken.Now));
+            return bundle.Problem is { } told ? Problems.Said(409, "not-finished", told) : Problems.Because(409, "not-finished", new Sentence("problem.pack-unfinished"));
         if (bundle.Draft)
             return File.Exists(desk.DraftFile(bundle.Id)) ? TypedResults.Stream(File.OpenRead(desk.DraftFile(bundle.Id)), "application/pdf", bundle.FileName)
                 : Problems.NotFound(new Sentence("problem.draft-gone"));

@@ -40,7 +40,7 @@ internal static class CapturesApi
                 $"/captures/{capture.Head.Id}", CaptureReceipt.Of(capture, await FirstReading.Of(capture.Head.Id, desk, log))),
             IntakeOutcome.AlreadyStored(var capture) => TypedResults.Ok(
                 CaptureReceipt.Of(capture, await desk.Find(capture.Head.Id, stop) ?? await FirstReading.Of(capture.Head.Id, desk, log))),
-            IntakeOutcome.DifferentBytes(_, var sentence) => Problems.Conflict("different-bytes", sentence),
+            IntakeOutcome.DifferentBytes(_, var sentence) => Problems.Because(409, "different-bytes", sentence),
             IntakeOutcome.Refused(var reason, var sentence) => Refusals.Of(reason, sentence),
             var other => throw new InvalidOperationException($"An outcome without an answer: {other}"),
         };

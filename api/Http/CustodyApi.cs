@@ -25,8 +25,8 @@ internal static class CustodyApi
 
     internal static async Task<Ok<VerificationReport>> Verify(
         Verification verification, CancellationToken stop, bool full = true, CustodyAnchor? anchor = null) =>
-        TypedResults.Ok(await verification.Run(
-            full ? VerificationLevel.Full : VerificationLevel.Quick, null, stop, anchor is null ? null : new(anchor.Seq, anchor.Hash, null)));
+        TypedResults.Ok((await verification.Run(
+            full ? VerificationLevel.Full : VerificationLevel.Quick, null, stop, anchor is null ? null : new(anchor.Seq, anchor.Hash, null))).In(Spoken.Now));
 }
 
 /// <summary>The end of the log, and what is at the number that was asked for.</summary>

@@ -51,10 +51,8 @@ internal static class ImportsApi
     {
         if (await shelf.Find(sha256, stop) is not { } row) return Problems.NotFound(new Sentence("problem.no-such-import"));
         if (row.CaptureId is not null) return Problems.BadInput(new Sentence("problem.belongs-to-page"));
-        return TypedResults.Ok(Told(await desk.Place(row, place.Order, stop)));
+        return TypedResults.Ok((await desk.Place(row, place.Order, stop)).In(Spoken.Now));
     }
-
-    private static ImportResult Told(ImportResult result) => result with { Sentence = Spoken.Now.Noted(result.Sentence) };
 
     private static async IAsyncEnumerable<SseItem<ImportEvent>> Events(ArrivedFiles arrived, ImportDesk desk, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -63,7 +61,7 @@ internal static class ImportsApi
             // Browsers end a background that waits half a minute for an answer to begin; what follows may take longer, and is told as it happens.
             yield return new(new(null), "begun");
             foreach (var file in arrived.Files)
-                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(new(Told(result)), "file");
+                await foreach (var result in desk.Take(file, arrived.Order, stop)) yield return new(new(result.In(Spoken.Now)), "file");
             yield return new(new(null), "done");
         }
     }

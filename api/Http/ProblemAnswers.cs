@@ -46,7 +46,7 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
             case BadHttpRequestException bad:
                 return Problems.Answer(context, 400, "bad-input", new Sentence("problem.bad-input", ("why", Why(bad))));
             case StoreUnavailableException store:
-                return Problems.Answer(context, 503, "store-unavailable", "The store takes nothing at present", store.Message);
+                return Problems.Answer(context, 503, "store-unavailable", store.Sentence);
             case BlobDamagedException:
                 return Problems.Answer(context, 500, "integrity", new Sentence("problem.damaged"));
             case SourceBrokenException { InnerException: BadHttpRequestException reason }:
@@ -56,7 +56,7 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
             case SourceBrokenException:
                 return Problems.Answer(context, 400, "cut-off", new Sentence("problem.cut-off"));
             case DiskFailureException disk:
-                return Problems.Answer(context, disk.Full ? 507 : 503, disk.Full ? "disk-full" : "disk-failure", "The disk did not take it", disk.Message);
+                return Problems.Answer(context, disk.Full ? 507 : 503, disk.Full ? "disk-full" : "disk-failure", disk.Sentence);
             case IOException io when DiskFull.Contains(io.HResult) || io.InnerException is { } inner && DiskFull.Contains(inner.HResult):
                 return Problems.Answer(context, 507, "disk-full", new Sentence("problem.disk-full"));
             default:

@@ -7,6 +7,7 @@ using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Readings;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Imports;
@@ -22,9 +23,9 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
     public async Task<ReopenedArchive> Open(BagReader bag, CancellationToken stop)
     {
         var report = await ArchiveCheck.Run(bag, null, stop);
-        if (report.Faults is [var fault, ..]) throw new BagProblem($"The archive is damaged, so nothing of it was taken. {fault.Sentence} Get it again where it came from.");
-        if (report.Card.Redacted) throw new BagProblem("This is a redacted archive: what was taken out of it cannot come back, so it is not opened as evidence. Nothing was changed. Open the whole archive instead.");
-        if (!vault.HasRoomFor(bag.Bytes, new IntakeLimits().KeepFree)) throw new BagProblem("The disk has no room for this archive. Nothing of it was taken. Free some space, then open it again.");
+        if (report.Faults is [var fault, ..]) throw new BagProblem(new("told.archive-damaged", ("fault", fault.Sentence)));
+        if (report.Card.Redacted) throw new BagProblem(new("told.archive-redacted"));
+        if (!vault.HasRoomFor(bag.Bytes, new IntakeLimits().KeepFree)) throw new BagProblem(new("told.archive-room"));
         await using var batch = vault.Begin();
         var kept = await Store(bag, report.Card, batch, stop);
         await batch.Commit();
@@ -115,7 +116,7 @@ internal sealed class ArchiveReopening(EvidenceStore store, EvidenceVault vault,
 internal sealed record ReopenedArchive(OrderNumber Order, IReadOnlyList<CaptureId> New, int Files, int Entries)
 {
     /// <summary>What happened, for the user.</summary>
-    public string Sentence => New.Count + Files == 0
-        ? $"The archive of order {Order} is intact, and everything in it is here already; nothing was added."
-        : string.Create(CultureInfo.InvariantCulture, $"The archive of order {Order} is intact: {New.Count} captures and {Files} files were added. Its own log of {Entries} entries was computed anew, fits, and is kept beside the log of this folder.");
+    public Sentence Sentence => New.Count + Files == 0
+        ? new("told.archive-known", ("order", Order))
+        : new("told.archive-added", ("order", Order), ("captures", New.Count), ("files", Files), ("entries", Entries));
 }

@@ -9,6 +9,7 @@ using DisputeHelper.Facts;
 using DisputeHelper.Formats;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Imports;
 
@@ -24,7 +25,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
             yield return await Guarded(file.Name, () => One(file, kind, order, stop));
             yield break;
         }
-        if (await Guarded(file.Name, () => Reopened(file, stop)) is { Sentence.Length: > 0 } reopened) yield return reopened;
+        if (await Guarded(file.Name, () => Reopened(file, stop)) is { Told: not null } reopened) yield return reopened;
         else await foreach (var result in Archive(file, order, stop)) yield return result;
     }
 
@@ -34,10 +35,10 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
         var other = new ImportResult(file.Name, ImportEnd.Refused, "");
         using var bag = BagReader.TryOpen(file.Bytes);
         if (bag is null) return other;
-        if (Restore.IsIn(bag)) return other with { Sentence = $"“{file.Name}” is a backup of everything. It goes into an empty folder: disputehelper restore FILE. Nothing was changed." };
+        if (Restore.IsIn(bag)) return Refused(file.Name, new("told.import-backup", ("name", file.Name)));
         if (!ArchiveCard.IsIn(bag)) return other;
         var opened = await archives.Open(bag, stop);
-        return other with { Outcome = opened.New.Count + opened.Files > 0 ? ImportEnd.Stored : ImportEnd.Known, Sentence = opened.Sentence, Orders = [opened.Order] };
+        return new(file.Name, opened.New.Count + opened.Files > 0 ? ImportEnd.Stored : ImportEnd.Known, opened.Sentence) { Orders = [opened.Order] };
     }
 
     private async IAsyncEnumerable<ImportResult> Archive(IncomingFile zip, OrderNumber? order, [EnumeratorCancellation] CancellationToken stop)
@@ -51,7 +52,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
         using (archive)
         {
             var (files, left) = (ZipContents.Files(archive), limits.Unpacked);
-            if (files.Count == 0) yield return new(zip.Name, ImportEnd.Refused, $"“{zip.Name}” holds no file that could be imported. Nothing was kept.");
+            if (files.Count == 0) yield return Refused(zip.Name, new("told.zip-empty", ("name", zip.Name)));
             foreach (var entry in files)
             {
                 stop.ThrowIfCancellationRequested();
@@ -63,7 +64,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
                     var file = unpacked.Named();
                     var kind = Sniffing.Of(await Start(bytes, stop));
                     return kind.Sort is FileSort.Zip
-                        ? new(file.Name, ImportEnd.Refused, $"“{file.Name}” is an archive in an archive, which is not opened. Unpack it yourself and import the files that you need.")
+                        ? Refused(file.Name, new("told.zip-nested", ("name", file.Name)))
                         : await One(file, kind, order, stop);
                 });
             }
@@ -73,15 +74,14 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
     private (System.IO.Compression.ZipArchive? Archive, ImportResult? Refusal) Opened(IncomingFile zip)
     {
         try { return (zips.Open(zip), null); }
-        catch (NotReadableException refused) { return (null, new(zip.Name, ImportEnd.Refused, refused.Message)); }
+        catch (NotReadableException refused) { return (null, Refused(zip.Name, refused.Sentence)); }
     }
 
     private async Task<ImportResult> One(IncomingFile file, FileKind kind, OrderNumber? order, CancellationToken stop)
     {
-        if (kind.Sort is FileSort.Empty) return new(file.Name, ImportEnd.Refused, $"“{file.Name}” is empty, so there is nothing to keep.");
+        if (kind.Sort is FileSort.Empty) return Refused(file.Name, new("told.import-empty", ("name", file.Name)));
         if (kind.Sort is FileSort.Other)
-            return new(file.Name, ImportEnd.Refused,
-                $"“{file.Name}” is none of what can be imported: saved pages (HTML, MHTML, web archive), mails (.eml), pictures, PDFs, videos, and ZIP archives of these. Nothing of it was kept.");
+            return Refused(file.Name, new("told.import-other", ("name", file.Name)));
         file.Bytes.Position = 0;
         var bytes = Sha256.FromHash(await SHA256.HashDataAsync(file.Bytes, stop));
         file.Bytes.Position = 0;
@@ -92,7 +92,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
     private async Task<ImportResult> Known(IncomingFile file, ImportedFileRow earlier, OrderNumber? order, CancellationToken stop) =>
         earlier.CaptureId is null && order is not null
             ? await Placed(file, earlier, order, stop)
-            : new(file.Name, ImportEnd.Known, $"The same bytes were imported before, as “{earlier.FileName}”; nothing was added.")
+            : new(file.Name, ImportEnd.Known, new Sentence("told.import-known-as", ("name", earlier.FileName)))
             { ContentType = earlier.ContentType, Sha256 = earlier.Sha256, Capture = earlier.CaptureId };
 
     private async Task<ImportResult> Kept(IncomingFile file, FileKind kind, OrderNumber? order, CancellationToken stop) =>
@@ -100,7 +100,7 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
         {
             ImportOutcome.Stored(var row) => await Placed(file, row, order, stop),
             ImportOutcome.AlreadyStored(var row) => await Known(file, row, order, stop),
-            ImportOutcome.Refused(_, var sentence) => new(file.Name, ImportEnd.Refused, sentence),
+            ImportOutcome.Refused(_, var sentence) => Refused(file.Name, sentence),
             var other => throw new InvalidOperationException($"An outcome without an answer: {other}"),
         };
 
@@ -110,25 +110,29 @@ internal sealed partial class ImportDesk(PageImport pages, ImportShelf shelf, Ca
     // A picture waits until its order is named and known.
     private async Task<ImportResult> Placed(IncomingFile file, ImportedFileRow row, OrderNumber? order, CancellationToken stop)
     {
-        var result = new ImportResult(file.Name, ImportEnd.Waiting, "") { ContentType = row.ContentType, Sha256 = row.Sha256 };
-        if (order is null) return result with { Sentence = "Stored, but no order was named for it, so it waits. Choose its order on the import page, or import it again with --order." };
-        if (await cases.Find(order, stop) is null)
-            return result with { Sentence = $"Stored, but no page of order {order} is stored yet, so it waits. Capture or import a page of that order, then choose the order again." };
+        if (order is null) return Result(ImportEnd.Waiting, new("told.import-unnamed"));
+        if (await cases.Find(order, stop) is null) return Result(ImportEnd.Waiting, new("told.import-unplaced", ("order", order)));
         await shelf.Attach(row, order, "", stop);
-        return result with { Outcome = ImportEnd.Stored, Sentence = $"Stored, and added to order {order}.", Orders = [order] };
+        return Result(ImportEnd.Stored, new("told.import-added", ("order", order))) with { Orders = [order] };
+
+        ImportResult Result(ImportEnd end, Sentence told) => new(file.Name, end, told) { ContentType = row.ContentType, Sha256 = row.Sha256 };
     }
 
     private async Task<ImportResult> Guarded(string name, Func<Task<ImportResult>> work)
     {
         try { return await work(); }
-        catch (Exception refused) when (refused is NotReadableException or BagProblem) { return new(name, ImportEnd.Refused, refused.Message); }
-        catch (Exception closed) when (closed is StoreUnavailableException or DiskFailureException) { return new(name, ImportEnd.Refused, closed.Message); }
+        catch (Exception refused) when (refused is NotReadableException or BagProblem or StoreUnavailableException or DiskFailureException)
+        {
+            return Refused(name, ((ITold)refused).Sentence);
+        }
         catch (Exception failed) when (failed is not (OperationCanceledException or OutOfMemoryException))
         {
             LogFailed(log, failed);
-            return new(name, ImportEnd.Refused, $"“{name}” could not be imported ({failed.GetType().Name}). Nothing of it was kept; the other files go on.");
+            return Refused(name, new("told.import-failed", ("name", name), ("kind", failed.GetType().Name)));
         }
     }
+
+    private static ImportResult Refused(string name, Sentence why) => new(name, ImportEnd.Refused, why);
 
     private static async Task<byte[]> Start(Stream bytes, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Imports;
 
@@ -8,6 +9,14 @@ namespace DisputeHelper.Imports;
 /// <param name="Sentence">The same in words: what happened, and what to do if anything is left to do.</param>
 public sealed record ImportResult(string File, ImportEnd Outcome, string Sentence)
 {
+    internal ImportResult(string file, ImportEnd outcome, Sentence told) : this(file, outcome, told.InEnglish) => Told = told;
+
+    /// <summary>What became of it, to be said.</summary>
+    internal Sentence? Told { get; init; }
+
+    /// <summary>The same in a language.</summary>
+    internal ImportResult In(Phrases phrases) => Told is null ? this : this with { Sentence = Told.In(phrases) };
+
     /// <summary>What the bytes are; null for a file that was refused.</summary>
     public string? ContentType { get; init; }
 

@@ -5,6 +5,7 @@ using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats;
 using DisputeHelper.Readings;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Imports;
 
@@ -15,7 +16,7 @@ internal sealed class PageImport(CaptureIntake intake, ReadingDesk desk, Reading
     {
         // Limits first: a page is held against those of a capture before it is taken apart.
         if (file.Bytes.Length > limits.Capture)
-            return new(file.Name, ImportEnd.Refused, $"“{file.Name}” is larger than {limits.Capture / (1024 * 1024)} MiB, the most that is taken of a page. Nothing of it was kept.");
+            return new(file.Name, ImportEnd.Refused, new Sentence("told.import-large", ("name", file.Name), ("most", limits.Capture / (1024 * 1024))));
         var (page, part, type, savedAs) = await Task.Run(() => Opened(file, kind, stop), stop);
         var head = ImportHead.Of(file, bytes, page, savedAs, clock);
         file.Bytes.Position = 0;
@@ -23,7 +24,7 @@ internal sealed class PageImport(CaptureIntake intake, ReadingDesk desk, Reading
         {
             IntakeOutcome.Stored(var capture) => Stored(file, type, bytes, capture.Head.Id, await FirstReading.Of(capture.Head.Id, desk, log)),
             // Another import of the same bytes was a moment quicker: whatever it noted of name and time, the bytes are these.
-            IntakeOutcome.AlreadyStored or IntakeOutcome.DifferentBytes => new(file.Name, ImportEnd.Known, "The same bytes were imported before; nothing was added.")
+            IntakeOutcome.AlreadyStored or IntakeOutcome.DifferentBytes => new(file.Name, ImportEnd.Known, new Sentence("told.import-known"))
             { ContentType = type, Sha256 = bytes, Capture = head.Id },
             IntakeOutcome.Refused(_, var sentence) => new(file.Name, ImportEnd.Refused, sentence),
             var other => throw new InvalidOperationException($"An outcome without an answer: {other}"),
@@ -67,13 +68,13 @@ internal sealed class PageImport(CaptureIntake intake, ReadingDesk desk, Reading
     private static ImportResult Stored(IncomingFile file, string type, Sha256 bytes, CaptureId id, PageFacts facts)
     {
         IReadOnlyList<OrderNumber> orders = [.. facts.Orders.Select(order => order.Number).Distinct()];
-        var read = facts.Note ?? orders switch
+        object read = facts.Note is { } note ? new StoredWords(note) : orders switch
         {
-            [] => "No order was found in it.",
-            [var one] => $"It speaks of order {one}.",
-            _ => $"It speaks of {orders.Count} orders.",
+            [] => new Sentence("told.import-no-order"),
+            [var one] => new Sentence("told.import-order", ("order", one)),
+            _ => new Sentence("told.import-orders", ("count", orders.Count)),
         };
-        var done = facts is { Page: PageKind.Unknown, Note: not null } ? "Stored." : "Stored and read.";
-        return new(file.Name, ImportEnd.Stored, $"{done} {read}") { ContentType = type, Sha256 = bytes, Capture = id, Page = facts.Page, Orders = orders };
+        var done = facts is { Page: PageKind.Unknown, Note: not null } ? "told.import-stored" : "told.import-read";
+        return new(file.Name, ImportEnd.Stored, new Sentence(done, ("what", read))) { ContentType = type, Sha256 = bytes, Capture = id, Page = facts.Page, Orders = orders };
     }
 }

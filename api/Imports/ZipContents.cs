@@ -7,8 +7,6 @@ namespace DisputeHelper.Imports;
 /// <summary>The files in a ZIP archive, one at a time. Their names are shown and never become a path; what they unpack to is counted, not believed.</summary>
 internal sealed class ZipContents(DataFolder folder, ImportLimits limits)
 {
-    private const string Whole = "Nothing of it was kept. Unpack it yourself and import the files that you need.";
-
     /// <summary>The archive's directory, within the limits.</summary>
     /// <exception cref="NotReadableException">It is refused as a whole, with a sentence.</exception>
     public ZipArchive Open(IncomingFile zip)
@@ -24,7 +22,7 @@ internal sealed class ZipContents(DataFolder folder, ImportLimits limits)
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException or OverflowException)
         {
             archive?.Dispose();
-            throw new NotReadableException($"“{zip.Name}” begins like a ZIP archive, but is damaged or was cut off. Nothing of it was kept. Get it again where it came from.", broken);
+            throw new NotReadableException(new("told.zip-broken", ("name", zip.Name)), broken);
         }
         catch
         {
@@ -50,7 +48,7 @@ internal sealed class ZipContents(DataFolder folder, ImportLimits limits)
     public async Task<(IncomingFile File, long Left)> Unpack(IncomingFile zip, ZipArchiveEntry entry, long left, CancellationToken stop)
     {
         var name = $"{zip.Name} › {entry.FullName}";
-        if (entry.IsEncrypted) throw new NotReadableException($"“{name}” is encrypted, so it cannot be read. Unpack it with its password and import the file.");
+        if (entry.IsEncrypted) throw new NotReadableException(new("told.zip-secret", ("name", name)));
         var most = Math.Min(left, Math.Max(1024 * 1024, entry.CompressedLength * limits.Ratio));
         var draft = Drafts.Make(folder);
         try
@@ -59,7 +57,7 @@ internal sealed class ZipContents(DataFolder folder, ImportLimits limits)
             var buffer = new byte[128 * 1024];
             for (int got; (got = await packed.ReadAsync(buffer, stop)) > 0;)
             {
-                if (draft.Length + got > most) throw new NotReadableException($"“{name}” unpacks to far more than its archive says, so it is refused. Nothing of it was kept.");
+                if (draft.Length + got > most) throw new NotReadableException(new("told.zip-lies", ("name", name)));
                 await draft.WriteAsync(buffer.AsMemory(0, got), stop);
             }
             return (new IncomingFile(name, draft, entry.LastWriteTime), left - draft.Length);
@@ -67,18 +65,18 @@ internal sealed class ZipContents(DataFolder folder, ImportLimits limits)
         catch (Exception failed)
         {
             await draft.DisposeAsync();
-            throw failed is InvalidDataException ? new NotReadableException($"“{name}” is damaged in its archive. Nothing of it was kept.", failed) : failed;
+            throw failed is InvalidDataException ? new NotReadableException(new("told.zip-damaged", ("name", name)), failed) : failed;
         }
     }
 
     private void Demand(IncomingFile zip, ZipArchive archive)
     {
-        if (archive.Entries.Count > limits.Entries) throw new NotReadableException($"“{zip.Name}” holds more than {limits.Entries} files. {Whole}");
+        if (archive.Entries.Count > limits.Entries) throw new NotReadableException(new("told.zip-many", ("name", zip.Name), ("most", limits.Entries)));
         var unpacked = archive.Entries.Sum(entry => entry.Length);
-        if (unpacked > limits.Unpacked) throw new NotReadableException($"“{zip.Name}” unpacks to more than {limits.Unpacked / (1024 * 1024)} MiB. {Whole}");
+        if (unpacked > limits.Unpacked) throw new NotReadableException(new("told.zip-large", ("name", zip.Name), ("most", limits.Unpacked / (1024 * 1024))));
         if (unpacked > Math.Max(1024 * 1024, zip.Bytes.Length) * limits.Ratio)
-            throw new NotReadableException($"“{zip.Name}” unpacks to more than {limits.Ratio} times its size, as only archives made to do harm do. {Whole}");
+            throw new NotReadableException(new("told.zip-bomb", ("name", zip.Name), ("times", limits.Ratio)));
         if (archive.Entries.Any(entry => entry.FullName is "[Content_Types].xml"))
-            throw new NotReadableException($"“{zip.Name}” is an office document, which is not taken. Save it as PDF and import that.");
+            throw new NotReadableException(new("told.zip-office", ("name", zip.Name)));
     }
 }

@@ -31,7 +31,7 @@ public sealed record DataFolder(string Root)
         try
         {
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-            if (File.Exists(root)) throw new DataFolderException($"{root} is a file. Name a folder for the evidence with --data.");
+            if (File.Exists(root)) throw new DataFolderException(new("folder.is-file", ("path", root)));
             if (Directory.Exists(root)) root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
             var folder = new DataFolder(root);
             if (Directory.Exists(root)) folder.RefuseForeign();
@@ -42,7 +42,7 @@ public sealed record DataFolder(string Root)
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new DataFolderException($"The data folder {path} cannot be used: {refused.Message} Choose another with --data.", refused);
+            throw new DataFolderException(new("folder.unusable", ("path", path), ("why", refused.Message)), refused);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed record DataFolder(string Root)
             try { File.SetUnixFileMode(path, OwnerOnly); }
             catch (UnauthorizedAccessException notOwner)
             {
-                throw new DataFolderException($"Others can read {path}, and it is not yours to change. Choose a folder of your own with --data.", notOwner);
+                throw new DataFolderException(new("folder.others", ("path", path)), notOwner);
             }
             catch (IOException) { /* A read-only disk: what is there can still be shown. */ }
         }
@@ -86,14 +86,13 @@ public sealed record DataFolder(string Root)
     private void RefuseForeign()
     {
         if (File.Exists(Database) || Directory.Exists(Blobs) || !Directory.EnumerateFileSystemEntries(Root).Any()) return;
-        throw new DataFolderException(
-            $"{Root} holds other files. The evidence needs a folder of its own: name an empty or a new one with --data. Nothing was changed.");
+        throw new DataFolderException(new("folder.foreign", ("path", Root)));
     }
 
     private void RefuseNetwork()
     {
         var disk = new DriveInfo(Root);
         if (disk.DriveType is not DriveType.Network && !NetworkFormats.Contains(disk.DriveFormat) && !Root.StartsWith(@"\\", StringComparison.Ordinal)) return;
-        throw new DataFolderException($"{Root} is on a network disk ({disk.DriveFormat}), where nothing can be kept safely. Name a local folder with --data.");
+        throw new DataFolderException(new("folder.network", ("path", Root), ("format", disk.DriveFormat)));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Vault;
 
@@ -12,12 +13,11 @@ internal static class Disk
     public static long Free(string path) => new DriveInfo(path).AvailableFreeSpace;
 
     /// <summary>A failure with this error number.</summary>
-    public static DiskFailureException Failed(string what, int error, Exception? inner = null) => NoRoom.Contains(error)
-        ? new("The disk is full. Nothing of this was kept, everything stored before is safe. Free some space, then try again.", full: true, inner)
-        : new($"The disk reported an error: {what} ({new Win32Exception(error).Message}). Nothing of this was kept, " +
-              "everything stored before is safe. Check the disk, then start the program again.", full: false, inner);
+    public static DiskFailureException Failed(Sentence what, int error, Exception? inner = null) => NoRoom.Contains(error)
+        ? new(new("told.store-full"), full: true, inner)
+        : new(new("told.disk-error", ("what", new Sentence("disk.said", ("what", what), ("system", new Win32Exception(error).Message)))), full: false, inner);
 
     /// <summary>A failure that .NET reported; its HResult is the error number on Unix, and holds it in its low half on Windows.</summary>
-    public static DiskFailureException Failed(string what, Exception reported) => reported as DiskFailureException
+    public static DiskFailureException Failed(Sentence what, Exception reported) => reported as DiskFailureException
         ?? Failed(what, reported is UnauthorizedAccessException ? 13 : reported.HResult & 0xFFFF, reported);
 }

@@ -22,7 +22,7 @@ internal sealed class Draft(string path)
     public void Append(ReadOnlySpan<byte> bytes)
     {
         try { RandomAccess.Write(file.SafeFileHandle, bytes, Length); }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException) { throw Disk.Failed("could not write", failed); }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException) { throw Disk.Failed(new("disk.write"), failed); }
         Length += bytes.Length;
     }
 
@@ -66,6 +66,6 @@ internal sealed class Draft(string path)
         };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try { return new FileStream(path, options); }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException) { throw Disk.Failed("could not begin a file", failed); }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException) { throw Disk.Failed(new("disk.begin"), failed); }
     }
 }

@@ -19,7 +19,7 @@ internal static partial class Durable
     public static void Flush(SafeFileHandle file, string path)
     {
         var flushed = OperatingSystem.IsWindows() ? FlushFileBuffers(file) : Retried(file) is 0;
-        if (!flushed) throw Disk.Failed($"could not put {Path.GetFileName(path)} on the disk", Marshal.GetLastPInvokeError());
+        if (!flushed) throw Disk.Failed(new("disk.keep", ("file", Path.GetFileName(path))), Marshal.GetLastPInvokeError());
     }
 
     /// <summary>Returns once the names in this folder are on disk. Windows writes them through its journal and offers no call.</summary>
@@ -28,7 +28,7 @@ internal static partial class Durable
     {
         if (OperatingSystem.IsWindows()) return;
         using var folder = Open(path, OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000);     // O_RDONLY | O_CLOEXEC
-        if (folder.IsInvalid) throw Disk.Failed($"could not open the folder {Path.GetFileName(path)}", Marshal.GetLastPInvokeError());
+        if (folder.IsInvalid) throw Disk.Failed(new("disk.open", ("folder", Path.GetFileName(path))), Marshal.GetLastPInvokeError());
         Flush(folder, path);
     }
 

@@ -81,12 +81,11 @@ public sealed partial class EvidenceVault(DataFolder folder, ILogger<EvidenceVau
         try { return new FileStream(PathOf(blob), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, useAsync: false); }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new BlobDamagedException(blob, $"The stored file {blob.Short}… is gone. Restore it from a backup; nothing else is affected.");
+            throw new BlobDamagedException(blob, new("blob.gone-alone", ("blob", blob.Short)));
         }
     }
 
-    private static BlobDamagedException Changed(Sha256 blob) => new(blob,
-        $"The stored file {blob.Short}… is no longer what was captured, so it is not shown. Restore it from a backup; nothing else is affected.");
+    private static BlobDamagedException Changed(Sha256 blob) => new(blob, new("blob.changed-alone", ("blob", blob.Short)));
 
     private static async Task<Sha256> HashOf(Stream file, CancellationToken cancel) =>
         Sha256.FromHash(await System.Security.Cryptography.SHA256.HashDataAsync(file, cancel));

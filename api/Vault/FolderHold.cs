@@ -25,8 +25,7 @@ public sealed class FolderHold : IDisposable
         catch (IOException refused) when (refused.HResult is ReadOnlyDisk) { return new(null); }
         catch (IOException taken)
         {
-            throw new DataFolderException(
-                $"DisputeHelper is already running on {folder.Root}. Use that one, or stop it first, or name another folder with --data.", taken);
+            throw new DataFolderException(new("folder.taken", ("path", folder.Root)), taken);
         }
     }
 }

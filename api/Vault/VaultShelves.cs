@@ -40,7 +40,7 @@ public sealed partial class EvidenceVault
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
             {
-                throw Disk.Failed($"could not name {blob.Sha256.Short}", failed);
+                throw Disk.Failed(new("disk.name", ("file", blob.Sha256.Short)), failed);
             }
             // Also for a file that was there: another delivery may have named it a moment ago and not yet flushed the folder.
             shelves.Add(Path.GetDirectoryName(target)!);
@@ -84,7 +84,7 @@ public sealed partial class EvidenceVault
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
             {
-                throw Disk.Failed("could not make the vault's folders", failed);
+                throw Disk.Failed(new("disk.folders"), failed);
             }
             shelved = true;
         }

@@ -38,7 +38,12 @@ public sealed class Phrases
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var said = new StringBuilder(this[key]);
-        foreach (var (name, value) in values) said.Replace($"{{{name}}}", value is Sentence inner ? inner.In(this) : Convert.ToString(value, Culture));
+        foreach (var (name, value) in values) said.Replace($"{{{name}}}", value switch
+        {
+            Sentence inner => inner.In(this),
+            StoredWords stored => this.Noted(stored.English),
+            _ => Convert.ToString(value, Culture),
+        });
         return said.ToString();
     }
 }

@@ -7,4 +7,10 @@ public sealed record Sentence(string Key, params IReadOnlyList<(string Name, obj
 {
     /// <summary>The words in a language.</summary>
     public string In(Phrases phrases) => phrases.Say(Key, [.. Places]);
+
+    /// <summary>The words in English, as they stand in logs and messages of exceptions.</summary>
+    public string InEnglish => In(Languages.English);
 }
+
+/// <summary>Words that were stored in English; said in another language as far as they are recognised there (<see cref="Notes"/>).</summary>
+public sealed record StoredWords(string English);

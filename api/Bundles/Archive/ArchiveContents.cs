@@ -6,6 +6,7 @@ using DisputeHelper.Custody;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Bundles.Archive;
 
@@ -80,7 +81,7 @@ internal sealed class ArchiveContents(BundleMaterial material, IReadOnlyList<Kep
 
     /// <summary>A stored file as it goes into the bag.</summary>
     public BagFile Sealed(ArchivedFile file, EvidenceVault vault) => new(file.Path,
-        vault.Length(file.Sha256) ?? throw new BundleProblem($"A stored file of the order ({file.Path}) is gone, so no archive was made. The rest is safe. Run the command verify; it names what is hit."),
+        vault.Length(file.Sha256) ?? throw new BundleProblem(new Sentence("bag.file-gone", ("path", file.Path))),
         file.Sha256, () => open(file.Sha256));
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, Indented) + "\n";

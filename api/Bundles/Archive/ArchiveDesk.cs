@@ -3,6 +3,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using DisputeHelper.Formats.Bags;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace DisputeHelper.Bundles.Archive;
@@ -61,9 +62,9 @@ public sealed class ArchiveDesk(
         }
         catch (Exception broken) when (broken is BagProblem or BlobDamagedException or SourceBrokenException { InnerException: BagProblem })
         {
-            throw new BundleProblem((broken.InnerException ?? broken).Message);
+            throw new BundleProblem(((broken as ITold ?? broken.InnerException as ITold)!).Sentence);
         }
-        catch (DiskFailureException disk) { throw new BundleProblem(disk.Message); }
+        catch (DiskFailureException disk) { throw new BundleProblem(disk.Sentence); }
     }
 
     // What is noted of sellers and devices is in the log by its hash only.

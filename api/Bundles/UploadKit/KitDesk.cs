@@ -49,7 +49,7 @@ public sealed class KitDesk(
             }, cancel), cancel);
             return new MadePack(stored.Sha256, stored.Bytes, null);
         }
-        catch (BlobDamagedException damaged) { throw new BundleProblem(damaged.Message); }
+        catch (BlobDamagedException damaged) { throw new BundleProblem(damaged.Sentence); }
         finally { File.Delete(output); }
     }
 

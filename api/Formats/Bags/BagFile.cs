@@ -1,4 +1,5 @@
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Formats.Bags;
 
@@ -16,5 +17,9 @@ public sealed record BagFile(string Path, long Bytes, Sha256 Sha256, Func<Stream
     public static BagFile Of(string path, string text) => Of(path, System.Text.Encoding.UTF8.GetBytes(text));
 }
 
-/// <summary>A bag cannot be made or read; the message is a sentence for the user.</summary>
-public sealed class BagProblem(string sentence, Exception? inner = null) : Exception(sentence, inner);
+/// <summary>A bag cannot be made or read.</summary>
+public sealed class BagProblem(Sentence sentence, Exception? inner = null) : Exception(sentence.InEnglish, inner), ITold
+{
+    /// <inheritdoc />
+    public Sentence Sentence { get; } = sentence;
+}

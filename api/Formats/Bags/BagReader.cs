@@ -46,17 +46,17 @@ public sealed class BagReader : IDisposable
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException or IOException or OverflowException)
         {
             zip?.Dispose();
-            throw new BagProblem($"{name} is not a whole ZIP file: it is damaged, was cut off, or is something else. Nothing was changed. Get it again where it came from.", broken);
+            throw new BagProblem(new("bag.not-zip", ("name", name)), broken);
         }
         zip.Dispose();
-        throw new BagProblem($"{name} is neither an archive nor a backup of DisputeHelper: it holds no file bagit.txt. Nothing was changed.");
+        throw new BagProblem(new("bag.none", ("name", name)));
     }
 
     /// <summary>Opens a bag, or gives null for a file that is none.</summary>
     public static BagReader? TryOpen(Stream file)
     {
         file.Position = 0;
-        try { return Open(file, "The file"); }
+        try { return Open(file, ""); }
         catch (BagProblem) { return null; }
     }
 
@@ -65,13 +65,13 @@ public sealed class BagReader : IDisposable
 
     /// <summary>Opens a file; what it holds is not checked yet.</summary>
     /// <exception cref="BagProblem">There is none.</exception>
-    public Stream Open(string path) => entries.TryGetValue(path, out var entry) ? entry.Open() : throw new BagProblem($"The file {path} is missing. Nothing was changed. Get the archive again where it came from.");
+    public Stream Open(string path) => entries.TryGetValue(path, out var entry) ? entry.Open() : throw new BagProblem(new("bag.missing", ("path", path)));
 
     /// <summary>A text of the bag.</summary>
     /// <exception cref="BagProblem">It is missing or too long.</exception>
     public string Text(string path)
     {
-        if (entries.TryGetValue(path, out var entry) && entry.Length > MostText) throw new BagProblem($"The file {path} is longer than any that this program writes, so it is not read. Nothing was changed.");
+        if (entries.TryGetValue(path, out var entry) && entry.Length > MostText) throw new BagProblem(new("bag.long", ("path", path)));
         using var reader = new StreamReader(Open(path), new UTF8Encoding(false, false));
         var text = new char[Math.Min(entries[path].Length, MostText) + 1];
         return new string(text, 0, reader.ReadBlock(text));

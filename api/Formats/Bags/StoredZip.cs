@@ -73,7 +73,7 @@ internal sealed class StoredZip(Stream output, DateTimeOffset at)
 
     private static void Demand(bool fits, BagFile file)
     {
-        if (!fits) throw new BagProblem($"The stored file {file.Sha256.Short}… ({file.Path}) is no longer what was captured, so it was not copied. Nothing was changed. Run the command verify; it names what is hit.");
+        if (!fits) throw new BagProblem(new("bag.stored-changed", ("blob", file.Sha256.Short), ("path", file.Path)));
     }
 
     private async Task Write(ReadOnlyMemory<byte> bytes, CancellationToken cancel)

@@ -97,7 +97,7 @@ internal sealed class ArrivedFiles : IAsyncDisposable
         {
             if (done + got > most) throw new SourceTooLongException();
             try { await to.WriteAsync(buffer.AsMemory(0, got), stop); }
-            catch (IOException full) { throw new DiskFailureException(Languages.English["told.store-full"], full: true, full); }
+            catch (IOException full) { throw new DiskFailureException(new("told.store-full"), full: true, full); }
         }
         return done;
     }

@@ -15,21 +15,21 @@ internal static class CopyCheck
 
     private static readonly string[] Steps = ["rotated", "cropped", "arrow", "circle", "text", "blurred", "key-frame"];
 
-    /// <summary>The original of a copy; or why it cannot be taken, in a sentence. Neither: it is no copy.</summary>
-    public static async Task<(MadeFrom? From, string? Problem)> Original(OpenAttachment sent, CaseFile file, CaptureArchive captures, CancellationToken stop)
+    /// <summary>The original of a copy; or why it cannot be taken. Neither: it is no copy.</summary>
+    public static async Task<(MadeFrom? From, Sentence? Problem)> Original(OpenAttachment sent, CaseFile file, CaptureArchive captures, CancellationToken stop)
     {
         if (sent.Word("copyOf") is not { } named) return (null, null);
         var done = (sent.Word("done") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
-        if (done.Find(step => !Steps.Contains(step)) is { } unknown) return (null, $"“{unknown}” is nothing that is done to a copy. Nothing was stored. Choose from: {string.Join(", ", Steps)}.");
+        if (done.Find(step => !Steps.Contains(step)) is { } unknown) return (null, new("problem.copy-step", ("step", unknown), ("choices", string.Join(", ", Steps))));
         long? milliseconds = null;
         if (sent.Word("milliseconds") is { } at)
         {
-            if (!long.TryParse(at, out var read) || read < 0) return (null, "The moment in the video is no number of milliseconds. Nothing was stored.");
+            if (!long.TryParse(at, out var read) || read < 0) return (null, new("problem.copy-moment"));
             milliseconds = read;
         }
         return await Found(named, file, captures, stop) is var (hash, attachment, capture)
             ? (new MadeFrom(hash, attachment, capture, done, milliseconds), null)
-            : (null, new Sentence("problem.copy-original").In(Spoken.Now));
+            : (null, new("problem.copy-original"));
     }
 
     /// <summary>The bytes of a copy, all there; null when they carry notes of a camera or are no picture.</summary>

@@ -38,7 +38,7 @@ public class CaptureIntakeSpecs
         var sent = SampleCapture.Make(3);
         var first = await store.Keep(sent);
         foreach (var other in new[] { sent.With("image", "image/png", 1, 2), sent with { Title = "Another" }, sent with { Content = [.. sent.Content.Reverse()] } })
-            Assert.Contains("stays as it is", Assert.IsType<IntakeOutcome.DifferentBytes>(await store.Receive(other)).Sentence, StringComparison.Ordinal);
+            Assert.Contains("stays as it is", Assert.IsType<IntakeOutcome.DifferentBytes>(await store.Receive(other)).Sentence.InEnglish, StringComparison.Ordinal);
         Assert.Equal(first.Manifest, (await store.Archive.Find(sent.Id, default))!.Manifest);
         Assert.True((await store.Verify()).Sound);
         Assert.Empty(Directory.GetFiles(store.Folder.Temporary));
@@ -79,7 +79,7 @@ public class CaptureIntakeSpecs
         await using var store = new TestStore();
         var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Receive(SampleCapture.Make(5).With(name, type, 1)));
         Assert.Equal(Refusal.Malformed, refused.Reason);
-        Assert.Contains(sentence, refused.Sentence, StringComparison.Ordinal);
+        Assert.Contains(sentence, refused.Sentence.InEnglish, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class CaptureIntakeSpecs
         await using var store = new TestStore(limits: new IntakeLimits { KeepFree = long.MaxValue / 2 });
         var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Intake.Receive(Unasked(), 10, default));
         Assert.Equal(Refusal.DiskFull, refused.Reason);
-        Assert.Contains("Free some space", refused.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Free some space", refused.Sentence.InEnglish, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class StoreDriver
         var line = outcome switch
         {
             IntakeOutcome.Stored(var capture) => $"ack {capture.Head.Id}\n",
-            IntakeOutcome.Refused(var reason, var sentence) => $"refused {reason} {sentence}\n",
+            IntakeOutcome.Refused(var reason, var sentence) => $"refused {reason} {sentence.InEnglish}\n",
             _ => $"other {outcome}\n",
         };
         // One write per line, so that a line is told whole or not at all.

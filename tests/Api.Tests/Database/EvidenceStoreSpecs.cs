@@ -1,6 +1,7 @@
 using DisputeHelper.Captures;
 using DisputeHelper.Database;
 using DisputeHelper.Tests.Captures;
+using DisputeHelper.Wording;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +18,7 @@ public class EvidenceStoreSpecs
         File.WriteAllBytes(store.Folder.Database, rubbish);
         var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Receive(SampleCapture.Make(1)));
         Assert.Equal(Refusal.ReadOnly, refused.Reason);
-        Assert.Contains("damaged", refused.Sentence, StringComparison.Ordinal);
+        Assert.Contains("damaged", refused.Sentence.InEnglish, StringComparison.Ordinal);
         Assert.Equal(rubbish, File.ReadAllBytes(store.Folder.Database));
     }
 
@@ -41,9 +42,9 @@ public class EvidenceStoreSpecs
     {
         var window = new Window();
         using var store = new EvidenceStore(null!, null!, window);
-        store.GoReadOnly("The disk reported an error.");
-        store.GoReadOnly("A consequence.");
-        Assert.Equal(["The disk reported an error."], window.Lines);
+        store.GoReadOnly(new("told.store-disk"));
+        store.GoReadOnly(new("told.store-busy"));
+        Assert.Equal([Languages.English["told.store-disk"]], window.Lines);
     }
 
     [Fact]
@@ -51,10 +52,10 @@ public class EvidenceStoreSpecs
     {
         await using var store = new TestStore();
         var stored = await store.Keep(SampleCapture.Make(2));
-        store.Store.GoReadOnly("The disk reported an error.");
-        store.Store.GoReadOnly("A consequence.");
+        store.Store.GoReadOnly(new("told.store-disk"));
+        store.Store.GoReadOnly(new("told.store-busy"));
         var refused = Assert.IsType<IntakeOutcome.Refused>(await store.Receive(SampleCapture.Make(3)));
-        Assert.Equal((Refusal.ReadOnly, "The disk reported an error."), (refused.Reason, refused.Sentence));
+        Assert.Equal((Refusal.ReadOnly, "told.store-disk"), (refused.Reason, refused.Sentence.Key));
         Assert.Equal(stored.Manifest, (await store.Archive.Find(stored.Head.Id, default))!.Manifest);
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Store.Write(_ => Task.CompletedTask, default));
     }

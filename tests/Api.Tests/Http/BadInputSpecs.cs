@@ -133,21 +133,21 @@ public partial class BadInputSpecs
     public async Task A_store_that_takes_nothing_says_why()
     {
         await using var program = await TestProgram.Start();
-        program.Services.GetRequiredService<EvidenceStore>().GoReadOnly("The disk failed. What is stored can be read. Start the program again.");
+        program.Services.GetRequiredService<EvidenceStore>().GoReadOnly(new("told.store-read-only"));
         var (status, body) = await program.Deliver(SampleCapture.Make(1));
         AssertSentence(status, 503, "application/problem+json", body);
-        Assert.Contains("The disk failed", body, StringComparison.Ordinal);
+        Assert.Contains("its file or disk is read-only", body, StringComparison.Ordinal);
         var health = await program.Stranger.GetStringAsync("/health");
         Assert.Contains("read-only", health, StringComparison.Ordinal);
         Assert.Contains("Nothing more is taken", health, StringComparison.Ordinal);
-        Assert.DoesNotContain("The disk failed", health, StringComparison.Ordinal);     // Anyone may ask there.
+        Assert.DoesNotContain("its file or disk is read-only", health, StringComparison.Ordinal);     // Anyone may ask there.
     }
 
     [Fact]
     public async Task A_store_that_takes_nothing_says_why_in_the_language_that_the_sender_reads()
     {
         await using var program = await TestProgram.Start();
-        program.Services.GetRequiredService<EvidenceStore>().GoReadOnly(Languages.English["told.store-disk"]);
+        program.Services.GetRequiredService<EvidenceStore>().GoReadOnly(new("told.store-disk"));
         program.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de");
         var (_, body) = await program.Deliver(SampleCapture.Make(1));
         var problem = JsonDocument.Parse(body).RootElement;
@@ -171,7 +171,7 @@ public partial class BadInputSpecs
     {
         { new InvalidOperationException("secret at /home/someone/file.cs"), 500 },
         { new IOException("No space left on device : '/home/someone/evidence.db'", 28), 507 },
-        { new StoreUnavailableException("The store cannot be opened. Start the program again."), 503 },
+        { new StoreUnavailableException(new("told.store-newer")), 503 },
     };
 
     private static void AssertSentence(int status, int expected, string? type, string body)

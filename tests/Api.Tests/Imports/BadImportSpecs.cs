@@ -34,7 +34,7 @@ public sealed class BadImportSpecs : IAsyncDisposable
         Assert.Equal(ImportEnd.Refused, result.Outcome);
         Assert.Contains(words, result.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", result.Sentence, StringComparison.Ordinal);
-        Assert.NotEqual(result.Sentence, Languages.Find("de")!.Noted(result.Sentence));
+        Assert.All(["de", "ja", "ar"], tag => Assert.NotEqual(result.Sentence, result.In(Languages.Find(tag)!).Sentence));
         Assert.Empty(await _room.Shelf.All(default));
         Assert.Empty(Directory.GetFiles(_room.Folder.Temporary));
     }
@@ -109,7 +109,9 @@ public sealed class BadImportSpecs : IAsyncDisposable
     {
         var hash = (await _room.One("photo.jpg", ImportRoom.Jpeg())).Sha256!;
         File.Delete(Path.Combine(_room.Folder.Blobs, hash.Value[..2], hash.Value));
-        Assert.Contains("It belongs to the imported file “photo.jpg”.", (await _room.Verify()).Damages.Single().Sentence, StringComparison.Ordinal);
+        var report = await _room.Verify();
+        Assert.Contains("It belongs to the imported file “photo.jpg”.", report.Damages.Single().Sentence, StringComparison.Ordinal);
+        Assert.Contains("Sie gehört zu: die importierte Datei „photo.jpg“.", report.In(Languages.Find("de")!).Damages.Single().Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public class DurableSpecs
     public void A_full_disk_is_told_from_a_broken_one()
     {
         if (OperatingSystem.IsWindows()) return;
-        Assert.True(Disk.Failed("", 28).Full);
-        Assert.Contains("Free some space", Disk.Failed("", 28).Message, StringComparison.Ordinal);
-        Assert.False(Disk.Failed("", 5).Full);
+        Assert.True(Disk.Failed(new("disk.write"), 28).Full);
+        Assert.Contains("Free some space", Disk.Failed(new("disk.write"), 28).Message, StringComparison.Ordinal);
+        Assert.False(Disk.Failed(new("disk.write"), 5).Full);
     }
 }

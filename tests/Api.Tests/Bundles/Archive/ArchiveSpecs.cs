@@ -6,6 +6,7 @@ using DisputeHelper.Commands;
 using DisputeHelper.Facts;
 using DisputeHelper.Imports;
 using DisputeHelper.Tests.Imports;
+using DisputeHelper.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisputeHelper.Tests.Bundles.Archive;
@@ -180,6 +181,7 @@ public sealed class ArchiveSpecs(ArchiveStory story) : IClassFixture<ArchiveStor
         var refused = Assert.Single(await there.Import("archive.zip", await File.ReadAllBytesAsync(changed)));
         Assert.Equal(ImportEnd.Refused, refused.Outcome);
         Assert.Contains("Exhibit E6", refused.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("Das Archiv ist beschädigt; nichts davon wurde übernommen. Beleg E6 (", refused.In(Languages.Find("de")!).Sentence, StringComparison.Ordinal);
         Assert.Empty(await there.Archive.Newest(9, default));
     }
 
