@@ -22,7 +22,7 @@ public partial class SentenceSpecs
     {
         var spoken = Failures.Where(type => type.IsAssignableTo(typeof(ITold))).ToList();
         Assert.Superset(new HashSet<string>(["NotACaptureException", "BagProblem", "NotReadableException", "StoreUnavailableException", "DiskFailureException", "BlobDamagedException", "DataFolderException"]), spoken.Select(type => type.Name).ToHashSet());
-        Assert.Empty(Failures.Except(InWords).Where(type => Made(type).Any(parameter => parameter.ParameterType == typeof(string))));
+        Assert.DoesNotContain(Failures.Except(InWords), type => Made(type).Any(parameter => parameter.ParameterType == typeof(string)));
         Assert.All(spoken, type => Assert.Contains(Made(type), parameter => parameter.ParameterType == typeof(Sentence)));
     }
 
@@ -31,7 +31,7 @@ public partial class SentenceSpecs
     {
         var keys = Key().Matches(Source.Value).Select(match => match.Groups[1].Value).ToHashSet();
         Assert.True(keys.Count > 200, $"Only {keys.Count} keys were found.");
-        Assert.Empty(keys.Where(key => Languages.English.Find(key) is null));
+        Assert.DoesNotContain(keys, key => Languages.English.Find(key) is null);
     }
 
     /// <summary>The other languages have what English has; here English is held to what is said.</summary>
@@ -43,7 +43,7 @@ public partial class SentenceSpecs
     public void No_words_are_left_over(string file)
     {
         var words = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(Sources.Text($"api/Wording/en/{file}.json"))!;
-        Assert.Empty(words.Keys.Where(key => !IsSaid(key)));
+        Assert.DoesNotContain(words.Keys, key => !IsSaid(key));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public partial class SentenceSpecs
     {
         var kinds = Kind().Matches(Source.Value).Select(match => match.Groups[1].Value).ToHashSet();
         Assert.True(kinds.Count > 20, $"Only {kinds.Count} kinds were found.");
-        Assert.Empty(kinds.Where(kind => Languages.English.Find($"problem.title.{kind}") is null));
+        Assert.DoesNotContain(kinds, kind => Languages.English.Find($"problem.title.{kind}") is null);
     }
 
     [Fact]
