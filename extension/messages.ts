@@ -117,10 +117,10 @@ export function ask<P extends Protocol<P>>(to: Room) {
     open<Result<P[K]>>(await browser.runtime.sendMessage({ to, what, args }));
 }
 
-/** Asks a content script in the top frame of a tab. */
-export function askTab<P extends Protocol<P>>(tabId: number, to: Room) {
+/** Asks a content script in a tab: in its top frame, or in the one that is named. */
+export function askTab<P extends Protocol<P>>(tabId: number, to: Room, frameId = 0) {
   return async <K extends keyof P & string>(what: K, ...args: Args<P[K]>): Promise<Result<P[K]>> =>
-    open<Result<P[K]>>(await browser.tabs.sendMessage(tabId, { to, what, args }, { frameId: 0 }));
+    open<Result<P[K]>>(await browser.tabs.sendMessage(tabId, { to, what, args }, { frameId }));
 }
 
 function open<T>(reply: unknown): T {

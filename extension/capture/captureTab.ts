@@ -3,12 +3,12 @@ import { isCapturable } from '../marketplaces/aliexpress';
 import { askTab, type CaptureProgress, type CaptureStep } from '../messages';
 import { words } from '../ui/words';
 import { draftOf, type Held, type Taken } from './held';
-import { harvestConversation, hasConversation, nothingEarlier, type Earlier } from './conversation/harvesting';
+import { type Following, harvestConversation, hasConversation, nothingEarlier, type Earlier } from './conversation/harvesting';
 import type { AskedOfCollector, ImageReport, Piece } from './collecting';
 import type { Photographed } from './completeness';
 import type { CaptureAttempt, CaptureDraft, CapturePart } from './draft';
 import type { Folded } from './folds/folds';
-import { readForeignFrames } from './foreignFrames';
+import { InnerPages } from './innerPages';
 import { growList } from './list/growing';
 import { type Ahead, photograph, pictureAhead, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
@@ -70,6 +70,7 @@ function refused(reason: string): CaptureAttempt {
 
 class Capture {
   private session = '';
+  private inner: InnerPages | null = null;
   private settleMs = 0;
   /** A page that is got ready while it is watched, not waited for first. */
   private watched = false;
@@ -83,6 +84,8 @@ class Capture {
 
   async run(address: string): Promise<CaptureDraft> {
     this.session = (await this.page('begin')).session;
+    const { signal } = this.watching;
+    this.inner = new InnerPages(this.tabId, { page: this.page, session: this.session }, (ask) => stoppable(ask, signal), () => signal?.aborted === true);
     // What is gone through for long must stand still; any other page is watched while it is got ready for the camera.
     this.watched = !this.watching.wholeList && !hasConversation(address);
     await this.settle(this.watched);
@@ -97,13 +100,15 @@ class Capture {
       console.warn('The capture was broken off.', error);
       held.photographed = { ...held.photographed, parts: held.pictures.length };
       left = true;
+    } finally {
+      await this.inner.leave();
     }
     return draftOf(held, { settleMs: this.settleMs, settled: this.settleMs < settling.longest, left });
   }
 
   private async complete(held: Held): Promise<void> {
     if (this.watching.wholeList) await this.growList(held);
-    if (hasConversation(held.reading.url)) await this.harvest(held);
+    await this.harvest(held);
     // Who said "enough" waits for nothing more.
     if (this.watching.enough?.aborted !== true) {
       held.folded = await this.unfold();
@@ -121,10 +126,13 @@ class Capture {
       this.tabId,
       this.page,
       this.session,
-      (done, of) => this.report('photographing', done, of),
-      () => this.watching.enough?.aborted === true && held.pictures.length > 0,
+      {
+        progress: (done, of) => this.report('photographing', done, of),
+        isEnough: () => this.watching.enough?.aborted === true && held.pictures.length > 0,
+      },
       held.pictures,
       this.ahead,
+      this.inner,
     );
     held.endless ||= held.photographed.endless;
     this.report('pictures');
@@ -154,15 +162,24 @@ class Capture {
     return await this.page('unfold', this.session);
   }
 
-  /** Before the pictures: what was gathered is read at once, and is kept whatever happens later. */
+  /**
+   * Before the pictures: what was gathered is read at once, and is kept whatever happens later. The conversation may stand in an inner
+   * page of another host of the shop, on any page.
+   */
   private async harvest(held: Held): Promise<void> {
-    held.conversation = await harvestConversation(this.page, this.session, this.watching.earlier ?? nothingEarlier, {
+    const isChat = hasConversation(held.reading.url);
+    const earlier = this.watching.earlier ?? nothingEarlier;
+    const following: Following = {
       progress: (rows, isAway) => this.report(isAway ? 'away' : 'harvesting', rows),
       check: () => this.watching.signal?.throwIfAborted(),
       enough: this.watching.enough,
-    });
+    };
+    const own = isChat ? await harvestConversation(this.page, this.session, earlier, following) : null;
+    const end = own ?? (await this.inner!.harvest(isChat, earlier, following));
+    if (isChat || end) held.conversation = end;
+    if (!isChat && !end) return;
     this.report('reading');
-    if (held.conversation) Object.assign(held, await this.take());
+    if (end) Object.assign(held, await this.take());
   }
 
   /** Read at once as well: a page that breaks afterwards has been read whole. */
@@ -177,7 +194,7 @@ class Capture {
   }
 
   private async take(): Promise<Taken> {
-    const reading = await this.page('read', this.session, await readForeignFrames(this.tabId));
+    const reading = await this.page('read', this.session, await this.inner!.read());
     // The tab may have gone on to a sign-in or payment page since it was asked.
     if (!isCapturable(reading.url)) throw new Error('The page is not one that may be captured.');
     return { reading, parts: await this.fetchParts(0) };

@@ -7,7 +7,7 @@ import type { Folded } from './folds/folds';
 import type { Inventory } from './inventory';
 import type { ListStand } from './list/orderList';
 import type { PageLink } from '../marketplaces/aliexpressLinks';
-import type { Photos, Shown, Stand } from './scroll';
+import type { Area, Photos, Shown, Stand } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
 export interface AskedOfCollector {
@@ -33,8 +33,12 @@ export interface AskedOfCollector {
   unfold(session: string): Folded;
   /** Has the page load what waits for being seen. `stirred`: the page was not done when it had settled. */
   awaken(session: string): Awakened & { stirred: boolean };
-  /** Moves on to what the next picture shows; null when everything was shown. */
-  next(session: string): Stand | null;
+  /** Moves on to what the next picture shows; null when everything was shown. `taken`: this is an inner page, and so many pictures were taken before. */
+  next(session: string, taken: number | null): Stand | null;
+  /** Brings an inner page of another host into view; `restore` takes it back. */
+  reveal(session: string, path: string): void;
+  /** The same for the camera, with all else held still: where its window lies. Null if it cannot be seen whole. */
+  hold(session: string, path: string): { area: Area; viewport: Viewport } | null;
   /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture; if asked, how it looks there. */
   steady(session: string, look?: boolean): Shown & { viewport: Viewport; look?: string };
   /** What was shown, once the page has been put back. */

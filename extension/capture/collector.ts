@@ -8,10 +8,10 @@ import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import { readElement } from './dom';
 import type { Viewport } from './draft';
-import type { ForeignFrame } from './foreign';
+import type { ForeignFrame, InnerConversation } from './foreign';
 import { Folds, type Folded } from './folds/folds';
-import { hideSecrets } from './hidden';
 import { type FetchedImages, fetchImages, wantedImages } from './images';
+import { hold, reveal } from './inner';
 import { readLayout, type Layout } from './layout';
 import { linksOf } from './links';
 import { lookOf } from './look';
@@ -20,11 +20,14 @@ import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
 import { factsOf, markupOf, viewport } from './reading';
 import { SeenRows } from './rows';
-import type { Photos, Shown, Stand } from './scroll';
+import { type Area, nothingShown, type Photos, type Shown, type Stand } from './scroll';
 import { PageStage } from './stage';
 import { settle } from './settle';
+import { Undo } from './undo';
 import { everyDocument } from './walk';
+import { Vanished } from './vanished';
 import { Watch } from './watch';
+import { withdraw } from './withdrawal';
 
 interface Collected extends CollectedPart {
   content: string | Blob;
@@ -37,12 +40,15 @@ export class Collector {
   private stage: PageStage | null = null;
   private back: (() => boolean) | null = null;
   private layout: Layout | null = null;
-  private texts: Set<string> | null = null;
+  private readonly vanished = new Vanished();
   private gathering: Gathering | null = null;
+  /** The conversation, where it stands in an inner page of another host. */
+  private within: InnerConversation | null = null;
+  private readonly moved = new Undo();
   private folds: Folds | null = null;
   private list: OrderList | null = null;
   private readonly rows = new SeenRows(document, (row) => readElement(row).html);
-  private photos: Photos = { wholePage: false, endless: false, containers: { scrolled: 0, left: 0 }, shots: [] };
+  private photos = nothingShown();
   private page: Collected[] = [];
   private images: Collected[] = [];
   private early: Promise<FetchedImages> | undefined;
@@ -56,18 +62,22 @@ export class Collector {
     const ms = await settle(document, this.stopped.signal, undefined, watched);
     this.watch?.anew(ms);
     // What it looked like while it was still being made is no change.
-    this.texts = null;
+    this.vanished.forget();
     return { ms };
   }
 
   read(foreign: ForeignFrame[]): PageReading {
     const dropped = this.rows.dropped();
+    const within = foreign.find((frame) => frame.conversation)?.conversation ?? null;
+    // Once it has been gone through, what is in view of it may differ.
+    if (within && !this.within) this.vanished.forget();
+    this.within = within ?? this.within;
     const byPath = new Map(foreign.map((frame) => [frame.path, frame]));
     const { markup, plain } = markupOf(dropped, byPath);
     const layout = readLayout(document, byPath);
     const answers = joined([askForAnswers(everyDocument(document)), ...foreign.map((frame) => frame.answers)]);
-    const vanished = this.compare(layout);
-    const conversation = this.gathering?.html() ?? null;
+    const vanished = this.vanished.since(layout);
+    const conversation = this.gathering?.html() ?? this.within?.html ?? null;
     this.layout = layout;
     this.page = [
       { name: 'page', type: 'text/html', content: markup.html },
@@ -76,6 +86,12 @@ export class Collector {
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
     return { ...factsOf(layout, answers), frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
+  }
+
+  /** For the reading from within, where this page is an inner one. */
+  gathered(): { conversation: InnerConversation | null; dropped: string[] } {
+    const html = this.gathering?.html() ?? null;
+    return { conversation: html === null ? null : { html, wanted: this.gathering?.wanted ?? [] }, dropped: this.rows.dropped() };
   }
 
   harvest(earlier: KnownConversations): boolean {
@@ -88,7 +104,7 @@ export class Collector {
   async harvested(): Promise<HarvestState> {
     const state = await (this.gathering?.state() ?? { rows: 0, isAway: false, done: null });
     // What is in view afterwards may differ; that is no change of the page.
-    if (state.done) this.texts = null;
+    if (state.done) this.vanished.forget();
     return state;
   }
 
@@ -101,7 +117,7 @@ export class Collector {
     const stand = await this.list.grow();
     this.rows.look();
     // A list that was made longer has not changed under the camera.
-    this.texts = null;
+    this.vanished.forget();
     return stand;
   }
 
@@ -130,8 +146,10 @@ export class Collector {
     return { ...awakened, stirred };
   }
 
-  async next(): Promise<Stand | null> {
-    this.early ??= this.fetchWanted();
+  /** `taken`: this is an inner page, and so many pictures were taken before. */
+  async next(taken: number | null): Promise<Stand | null> {
+    if (taken === null) this.early ??= this.fetchWanted();
+    else this.stage ??= new PageStage(document, null, this.gathering?.box, taken);
     this.stepAside(false);
     const stand = await this.staged.next();
     this.rows.look();
@@ -143,6 +161,16 @@ export class Collector {
     const shown = await this.staged.steady();
     this.rows.look();
     return { ...shown, viewport: viewport(), ...(look && { look: lookOf(document, shown.area) }) };
+  }
+
+  reveal(path: string): void {
+    reveal(document, path, this.moved);
+  }
+
+  async hold(path: string): Promise<{ area: Area; viewport: Viewport } | null> {
+    this.stepAside(true);
+    const area = await hold(this.staged, document, path);
+    return area && { area, viewport: viewport() };
   }
 
   photographed(): Photos {
@@ -159,16 +187,7 @@ export class Collector {
 
   withdraw(): void {
     this.comeBack();
-    const button = document.querySelector<HTMLElement>(buttonElement);
-    const focused = button?.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    const showSecrets = hideSecrets(document);
-    button?.remove();
-    this.back = () => {
-      const clean = showSecrets();
-      if (button) document.documentElement.append(button);
-      focused?.focus({ preventScroll: true });
-      return clean;
-    };
+    this.back = withdraw(document);
   }
 
   /** False if it was done already, because nobody was heard of for too long: secrets may have been in the page meanwhile. */
@@ -184,6 +203,7 @@ export class Collector {
     this.stage = null;
     this.comeBack();
     this.stepAside(false);
+    this.moved.run();
     if (!stage) return;
     this.photos = stage.summary();
     await stage.restore();
@@ -199,7 +219,7 @@ export class Collector {
   }
 
   private fetchWanted(known?: ReadonlyMap<string, Blob>): Promise<FetchedImages> {
-    return fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal, fetch, known);
+    return fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.within?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal, fetch, known);
   }
 
   parts(): CollectedPart[] {
@@ -224,12 +244,5 @@ export class Collector {
 
   private all(): Collected[] {
     return [...this.page, ...this.images];
-  }
-
-  private compare({ texts }: Layout): number {
-    const now = new Set(texts.map(({ text }) => text.replace(/\d+/g, '0')));
-    const before = this.texts;
-    this.texts ??= now;
-    return before ? [...before].filter((text) => !now.has(text)).length : 0;
   }
 }

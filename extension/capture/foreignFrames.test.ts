@@ -4,7 +4,7 @@ import { readForeignFrames } from './foreignFrames';
 import { pathOf } from './frames';
 
 const addresses = ['https://www.aliexpress.com/p/order/detail.html', 'https://m.aliexpress.com/inner.html', 'https://login.aliexpress.com/', 'https://pay.aliexpress.com/', 'https://aliexpress.com.evil.test/', 'about:srcdoc', 'https://trade.aliexpress.com/x'];
-const executeScript = vi.fn<(wanted: { target: object; files?: string[] }) => Promise<{ frameId: number; result: unknown }[]>>();
+const executeScript = vi.fn<(wanted: { target: { frameIds?: number[] }; files?: string[]; args?: unknown[] }) => Promise<{ frameId: number; result: unknown }[]>>();
 
 beforeEach(() => {
   executeScript.mockReset().mockImplementation(({ files }) => Promise.resolve(files ? [{ frameId: 1, result: { path: '0' } }, { frameId: 6, result: null }] : addresses.map((result, frameId) => ({ frameId, result }))));
@@ -14,11 +14,22 @@ afterEach(() => void vi.useRealTimers());
 
 describe('inner pages of other hosts', () => {
   it('are read if they are the shop’s and may be captured, and no others are entered', async () => {
-    expect(await readForeignFrames(7)).toEqual([{ path: '0' }]);
+    expect(await readForeignFrames(7)).toEqual([{ path: '0', frameId: 1 }]);
     expect(executeScript.mock.calls.map(([{ target, files }]) => [target, files])).toEqual([
       [{ tabId: 7, allFrames: true }, undefined],
       [{ tabId: 7, frameIds: [1, 6] }, ['/frame.js']],
     ]);
+  });
+
+  it('that hold another one are read once more, with what they could not see', async () => {
+    const handed: unknown[] = [];
+    executeScript.mockImplementation(({ files, target, args }) => {
+      if (args) return Promise.resolve(handed.push([target.frameIds, args[0]]) as never);
+      if (!files) return Promise.resolve(addresses.map((result, frameId) => ({ frameId, result })));
+      return Promise.resolve(target.frameIds!.map((frameId) => ({ frameId, result: { path: frameId === 1 ? '0' : '0.2', html: handed.length > 0 ? 'both' : 'one' } })));
+    });
+    expect(await readForeignFrames(7)).toEqual([{ path: '0', html: 'both', frameId: 1 }, { path: '0.2', html: 'one', frameId: 6 }]);
+    expect(handed).toEqual([[[1], [{ path: '0.2', html: 'one' }]], [[1], []]]);
   });
 
   it('are not waited for when they do not answer', async () => {

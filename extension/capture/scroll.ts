@@ -28,6 +28,8 @@ export interface Shot extends Area {
   of: 'window' | 'page' | `area ${number}`;
 }
 
+export const nothingShown = (): Photos => ({ wholePage: false, endless: false, containers: { scrolled: 0, left: 0 }, shots: [] });
+
 /** What was shown, and what was not. */
 export interface Photos {
   wholePage: boolean;

@@ -49,11 +49,18 @@ export class Scroller {
 
   /** The part of its box that the window shows. */
   get seen(): Area {
-    const { innerWidth, innerHeight } = this.document.defaultView?.top ?? window;
+    const { innerWidth, innerHeight } = outermost(this.document);
     const { left, top, width, height } = this.box;
     const [x, y] = [Math.max(0, left), Math.max(0, top)];
     return { left: x, top: y, width: Math.min(left + width, innerWidth) - x, height: Math.min(top + height, innerHeight) - y };
   }
+}
+
+/** The window of the uppermost page that is open to us: in an inner page of another host that is its own. */
+function outermost(document: Document): Window {
+  let view: Window = document.defaultView ?? window;
+  for (let frame = view.frameElement; frame; frame = view.frameElement) view = frame.ownerDocument.defaultView ?? window;
+  return view;
 }
 
 /** Everything that scrolls by itself within the page and holds more than it shows, in the order of the page. */

@@ -21,13 +21,13 @@ export const mostPictures = 80;
 export class PageStage {
   private readonly undo = new Undo();
   private readonly page: Scroller;
-  private readonly overlays: Overlays;
-  private readonly stillness: Stillness;
+  readonly overlays: Overlays;
+  readonly stillness: Stillness;
   private readonly step: number;
   private readonly across: Across;
   /** A slice of a wide page of which the columns from this one on are still to be shown. */
   private beside: { y: number; height: number; column: number } | null = null;
-  private taken = 0;
+  private taken: number;
   /** What is still to be shown, the first one being shown. */
   private waiting: (Scroller | 'window')[];
   private edge: Edge = { y: 0 };
@@ -43,12 +43,14 @@ export class PageStage {
   /** How tall each was when it was first shown. */
   private readonly known = new Map<Scroller, number>();
 
-  /** `end` is how far an endless page is followed. */
+  /** `end` is how far an endless page is followed; `inner`: the window of this one is pictured already, by so many pictures. */
   constructor(
     private readonly document: Document,
     private readonly end: number | null = null,
     private readonly conversation: Element | null = null,
+    inner: number | null = null,
   ) {
+    this.taken = inner ?? 0;
     this.page = new Scroller(document.scrollingElement ?? document.documentElement);
     this.step = wholePixels(this.view.devicePixelRatio);
     rememberPositions(document, this.undo);
@@ -58,8 +60,9 @@ export class PageStage {
     this.stillness.videos();
     for (const { element } of [this.page, ...boxes]) this.undo.style(element as HTMLElement, { 'scroll-snap-type': 'none', 'overflow-anchor': 'none' });
     this.across = new Across(this.page.element, this.step);
-    const showsAll = this.showsAll();
-    this.waiting = this.page.hides || this.across.columns > 1 || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
+    const showsAll = inner !== null || this.showsAll();
+    if (inner !== null && !this.page.hides && this.across.columns === 1) this.waiting = boxes;
+    else this.waiting = this.page.hides || this.across.columns > 1 || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
   }
 
   /** Moves on to what the next picture is to show; null when everything was shown. */

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AskedOfCollector } from '../capture/collecting';
 import { Collector } from '../capture/collector';
+import { left } from '../capture/foreign';
 import { answer } from '../messages';
 import { isBackground } from '../senders';
 
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
     clearTimeout(giveUp);
     collector?.end();
     collector = null;
+    delete left.gathered;
   };
 
   const here = globalThis as { [predecessor]?: () => void };
@@ -33,7 +35,8 @@ export default defineUnlistedScript(() => {
   const stop = answer<AskedOfCollector>('collector', isBackground, {
     begin: () => {
       end();
-      collector = new Collector();
+      const begun = (collector = new Collector());
+      left.gathered = () => begun.gathered();
       return { session: collector.session };
     },
     settle: (_, session, watched) => at(session).settle(watched),
@@ -46,7 +49,9 @@ export default defineUnlistedScript(() => {
     obstacle: (_, session) => at(session).obstacle(),
     unfold: (_, session) => at(session).unfold(),
     awaken: (_, session) => at(session).awaken(),
-    next: (_, session) => at(session).next(),
+    next: (_, session, taken) => at(session).next(taken),
+    reveal: (_, session, path) => at(session).reveal(path),
+    hold: (_, session, path) => at(session).hold(path),
     steady: (_, session, look) => at(session).steady(look),
     photographed: (_, session) => at(session).photographed(),
     withdraw: (_, session) => at(session).withdraw(),

@@ -14,6 +14,7 @@ export function findConversation(document: Document): Scroller | null {
   const fields: Element[] = [];
   const boxes: Element[] = [];
   const top = document.documentElement;
+  if (window !== window.parent) addPageOf(document, boxes);
   for (const node of shownBelow(top)) {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;

@@ -12,6 +12,13 @@ export interface Earlier {
 
 export const nothingEarlier: Earlier = { known: async () => ({ salt: '', ends: [] }), isSafe: async () => false };
 
+/** How a harvest is followed and ended. */
+export interface Following {
+  progress(rows: number, isAway: boolean): void;
+  check(): void;
+  enough: AbortSignal | undefined;
+}
+
 export const hasConversation = (url: string): boolean => shopPage(url) === 'message';
 
 /**
@@ -22,7 +29,7 @@ export async function harvestConversation(
   page: CollectorInPage,
   session: string,
   earlier: Earlier,
-  { progress, check, enough }: { progress: (rows: number, isAway: boolean) => void; check: () => void; enough: AbortSignal | undefined },
+  { progress, check, enough }: Following,
 ): Promise<HarvestEnd | null> {
   progress(0, false);
   const known = await earlier.known();

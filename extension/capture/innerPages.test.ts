@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { HarvestEnd } from './conversation/report';
+import { nothingEarlier } from './conversation/harvesting';
+import { InnerPages } from './innerPages';
+import type { CollectorInPage, Subject } from './photograph';
+
+const end: HarvestEnd = { report: { firstMessageReached: true, rows: 60, gaps: [], imagesFailed: 0, stoppedBy: 'top' }, newest: [], pictures: [], known: null };
+const chat = 'https://message.aliexpress.com/conversation.html';
+const other = 'https://m.aliexpress.com/inner.html';
+/** The inner pages of the tab, by their frames. */
+let frames: Record<number, { path: string; url: string; scrolls?: boolean; shows?: boolean; gone?: boolean }>;
+let asked: string[];
+let stopped: boolean;
+let enough: AbortController;
+let shots: { of: string }[];
+
+const window = { width: 1000, height: 700, scale: 1 };
+const area = { left: 100, top: 50, width: 600, height: 400 };
+
+/** What a page of that frame answers; 0 is the page around them. */
+function reply(frameId: number, what: string, args: unknown[]): unknown {
+  asked.push([frameId, what, ...args.filter((arg) => typeof arg === 'string' && arg !== `s${frameId}`)].join(' '));
+  if (frames[frameId]?.gone) throw new Error('Nobody answered.');
+  if (what === 'begin') return { session: `s${frameId}` };
+  if (what === 'hold') return { area, viewport: window };
+  if (what === 'harvest') return frames[frameId]!.shows === true;
+  if (what === 'harvested') return { rows: 60, isAway: false, done: end };
+  if (what === 'steady') return { area: { left: 10, top: 20, width: 300, height: 200 }, viewport: { width: 1, height: 1, scale: 1 } };
+  if (what === 'photographed') return { wholePage: true, endless: false, containers: { scrolled: 1, left: 0 }, shots };
+  return null;
+}
+
+beforeEach(() => {
+  frames = {};
+  asked = [];
+  stopped = false;
+  enough = new AbortController();
+  shots = [{ of: 'page' }, { of: 'page' }, { of: 'area 1' }];
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  Object.assign(fakeBrowser, {
+    scripting: {
+      executeScript: ({ target, files }: { target: { frameIds?: number[] }; files?: string[] }) => {
+        const all = Object.entries(frames).map(([frameId, frame]) => ({ frameId: Number(frameId), frame }));
+        if (!files) return Promise.resolve([{ frameId: 0, result: 'https://www.aliexpress.com/' }, ...all.map(({ frameId, frame }) => ({ frameId, result: frame.url }))]);
+        return Promise.resolve(all.filter(({ frameId }) => target.frameIds!.includes(frameId)).map(({ frameId, frame: { path, url, scrolls = false } }) => ({ frameId, result: { path, url, scrolls } })));
+      },
+    },
+    tabs: {
+      sendMessage: (_tab: number, { what, args }: { what: string; args: unknown[] }, { frameId }: { frameId: number }) =>
+        Promise.resolve().then(() => reply(frameId, what, args)).then((value) => ({ ok: true, value }), (error: Error) => ({ ok: false, error: error.message })),
+    },
+  });
+});
+
+async function inner(): Promise<InnerPages> {
+  const top = ((what: string, ...args: unknown[]) => Promise.resolve(reply(0, what, args))) as CollectorInPage;
+  const pages = new InnerPages(7, { page: top, session: 's0' }, (page) => page, () => stopped);
+  await pages.read();
+  return pages;
+}
+
+const following = () => ({ progress: vi.fn(), check: () => { if (stopped) throw new Error('Stopped.'); }, enough: enough.signal });
+
+describe('a conversation in an inner page of another host', () => {
+  it('Is gone through from within, in view, with a sign of life to the page around it, which is put back', async () => {
+    frames = { 3: { path: '0', url: other }, 4: { path: '1', url: chat, shows: true } };
+    const follow = following();
+    expect(await (await inner()).harvest(true, nothingEarlier, follow)).toEqual(end);
+    expect(asked.filter((one) => one.startsWith('4'))).toEqual(['4 begin', '4 settle', '4 harvest', '4 harvested']);
+    expect(asked.filter((one) => one.startsWith('0'))).toEqual(['0 reveal 0', '0 stay', '0 restore', '0 reveal 1', '0 stay', '0 stay', '0 restore']);
+    expect(follow.progress).toHaveBeenLastCalledWith(60, false);
+  });
+
+  it('Is looked for on other pages only where the address is that of a chat', async () => {
+    frames = { 3: { path: '0', url: other, shows: true } };
+    expect(await (await inner()).harvest(false, nothingEarlier, following())).toBeNull();
+    expect(asked).toEqual([]);
+    frames = { 4: { path: '1', url: chat, shows: true } };
+    expect(await (await inner()).harvest(false, nothingEarlier, following())).toEqual(end);
+  });
+
+  it('Ends with what it has when the person says enough', async () => {
+    frames = { 4: { path: '1', url: chat, shows: true } };
+    enough.abort();
+    await (await inner()).harvest(true, nothingEarlier, following());
+    expect(asked).toContain('4 stopHarvest');
+  });
+
+  it('That goes away costs its own part and not the capture; a capture that is stopped ends', async () => {
+    frames = { 4: { path: '0', url: chat, gone: true }, 5: { path: '1', url: chat, shows: true } };
+    expect(await (await inner()).harvest(true, nothingEarlier, following())).toEqual(end);
+    stopped = true;
+    await expect((await inner()).harvest(true, nothingEarlier, following())).rejects.toThrow('Stopped.');
+  });
+
+  it('Is found two pages deep, each of them brought into view by the one around it', async () => {
+    frames = { 4: { path: '1', url: other }, 5: { path: '1.0', url: chat, shows: true } };
+    expect(await (await inner()).harvest(false, nothingEarlier, following())).toEqual(end);
+    expect(asked.filter((one) => one.includes('reveal'))).toEqual(['0 reveal 1', '4 reveal 1.0']);
+    expect(asked.filter((one) => one.endsWith('restore'))).toEqual(['0 restore', '4 restore']);
+  });
+});
+
+describe('the pictures of an inner page', () => {
+  const shown: unknown[] = [];
+  const pictures: Blob[] = [];
+  const shoot = async (subject: Subject): Promise<void> => {
+    await subject.next();
+    shown.push((await subject.steady(false)));
+    pictures.push(...shots.map(() => new Blob()));
+  };
+  beforeEach(() => (shown.splice(0), pictures.splice(0)));
+
+  it('Show its areas where they lie in the window around it, and each is an area of that page', async () => {
+    frames = { 4: { path: '1', url: chat, scrolls: true }, 5: { path: '2', url: other } };
+    const pages = await inner();
+    const photos = await pages.photograph(pictures, shoot);
+    expect(shown).toEqual([{ area: { left: 110, top: 70, width: 300, height: 200 }, viewport: window }]);
+    expect(photos.shots.map(({ of }) => of)).toEqual(['area 1', 'area 1', 'area 2']);
+    expect(photos.containers).toEqual({ scrolled: 2, left: 0 });
+    expect((await pages.read()).map(({ scrolls }) => scrolls), 'nothing of it is out of the pictures').toEqual([false, false]);
+  });
+
+  it('Are none of one that goes away, which still is said to scroll', async () => {
+    frames = { 4: { path: '1', url: chat, scrolls: true } };
+    const pages = await inner();
+    const photos = await pages.photograph(pictures, async () => {
+      pictures.push(new Blob());
+      throw new Error('Nobody answered.');
+    });
+    expect([photos.shots, photos.containers, pictures]).toEqual([[], { scrolled: 0, left: 0 }, []]);
+    expect((await pages.read()).map(({ scrolls }) => scrolls)).toEqual([true]);
+  });
+});
