@@ -2,7 +2,7 @@ import { askForAnswers, type HandedOver } from './answers/channel';
 import { readDom, type PageMarkup } from './dom';
 import { pathOf } from './frames';
 import { readLayout, type Layout, type PlacedImage } from './layout';
-import { innerScrollers, Scroller } from './scroller';
+import { innerScrollers } from './scroller';
 
 /** An inner page of another host of the shop, as our own script in it has read it. */
 export interface ForeignFrame {
@@ -53,7 +53,8 @@ export function readFrame(): ForeignFrame | null {
   const { texts, images } = readLayout(document, inner);
   const { scrollX: x, scrollY: y } = window;
   const inWindow = <T extends { x: number; y: number }>(places: T[]): T[] => places.map((place) => ({ ...place, x: place.x - x, y: place.y - y }));
-  const scrolls = new Scroller(document.scrollingElement ?? document.documentElement).hides || innerScrollers(document).length > 0;
+  const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const scrolls = scrollHeight > clientHeight + 16 || innerScrollers(document).length > 0;
   return { path, url: location.href, html, frames, cut, layout: { texts: inWindow(texts), images: inWindow(images) }, answers: askForAnswers(), scrolls, conversation };
 }
 

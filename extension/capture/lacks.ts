@@ -37,7 +37,7 @@ function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFact
 }
 
 /** What a page holds beside its text. */
-function lacksOfWhatIsShown({ reading, folded, endless }: CaptureFacts): Lack[] {
+function lacksOfWhatIsShown({ reading, folded, endless, pictures }: CaptureFacts): Lack[] {
   const { shadow, canvases, videos, sideways } = reading.inventory;
   const { scrolling = 0 } = reading.frames;
   const drawn = canvases.seen - canvases.kept;
@@ -48,7 +48,7 @@ function lacksOfWhatIsShown({ reading, folded, endless }: CaptureFacts): Lack[] 
     drawn > 0 && lack('canvases', `${count(drawn, 'drawing')} of the page could not be kept by ${itself(drawn)}; the pictures of the screen show what they showed.`, drawn),
     videos > 0 && lack('videos', `${count(videos, 'video')} of the page ${were(videos)} not kept; the pictures show one moment.`, videos),
     sideways > 0 && lack('sideways', `${count(sideways, 'area')} can be moved sideways; the pictures show only what was in view there.`, sideways),
-    scrolling > 0 && lack('inner-scroll', `${count(scrolling, 'inner page')} of another host of the shop ${scrolling === 1 ? 'scrolls by itself: the pictures show it' : 'scroll by themselves: the pictures show them'} as far as ${scrolling === 1 ? 'it was' : 'they were'} in view. The stored page holds the rest.`, scrolling),
+    scrolling > 0 && pictures.parts > 0 && lack('inner-scroll', `${count(scrolling, 'inner page')} of another host of the shop ${scrolling === 1 ? 'scrolls by itself: the pictures show it' : 'scroll by themselves: the pictures show them'} as far as ${scrolling === 1 ? 'it was' : 'they were'} in view. The stored page holds the rest.`, scrolling),
     reading.rows.leftOut > 0 && lack('rows', `A long list drops its rows while it is scrolled; ${count(reading.rows.leftOut, 'change')} of such rows ${were(reading.rows.leftOut)} too many to keep.`, reading.rows.leftOut),
   ]);
 }

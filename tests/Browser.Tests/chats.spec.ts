@@ -53,11 +53,12 @@ test('A thousand messages, of which the page holds only those in view, are kept 
   expect(await inView(tab), 'the conversation stands as it stood').toEqual(before);
 });
 
-const built: [string, Partial<ChatPage>, boolean?][] = [
+const built: [string, Partial<ChatPage>, string[]?][] = [
   ['a plain list', {}],
   ['a list that keeps its place by no means', { anchored: false }],
   ['a list counted upwards from the newest', { kind: 'reverse' }],
-  ['a list in an inner page', {}, true],
+  ['a list in an inner page', {}, ['www.aliexpress.com']],
+  ['a virtual list two inner pages deep, each of another host', { kind: 'virtual' }, ['m.aliexpress.com', 'message.aliexpress.com']],
   ['a list in an open component', { shadow: true }],
   ['a virtual list with the ids of its messages', { kind: 'virtual', ids: true }],
   ['a virtual list that uses its elements again', { kind: 'virtual', reuses: true }],
@@ -68,9 +69,9 @@ const built: [string, Partial<ChatPage>, boolean?][] = [
 
 test('However the list is built, the conversation is whole', async ({ program, buyer, shop }) => {
   await pair(buyer, program);
-  for (const [about, wishes, frame] of built) {
+  for (const [about, wishes, frames] of built) {
     const rows = talk(70, { about, language: wishes.language });
-    const tab = await openChat(shop, buyer, { rows }, wishes, frame);
+    const tab = await openChat(shop, buyer, { rows }, wishes, frames);
     await isWhole(program, await captureInto(program, tab), rows, about);
     await tab.close();
   }

@@ -54,6 +54,8 @@ export class Harvest {
       this.stoppedBy ??= 'nothing-new';
       // What came in above has not moved the newest end.
       this.scroller.scrollTo(this.scroller.whole - (whole - offset));
+      // A virtual list puts back its rows a frame later.
+      await drawn(this.scroller.view);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import type { Browser } from '../stage/browser';
 import type { Shop } from '../stage/shop';
 import { expect } from '../stage/stage';
@@ -19,25 +19,27 @@ export interface History {
   failures?: number;
 }
 
-/** Has the shop show a chat page with the newest rows of a history, which loads the rest; gives its address. */
-export function showChat(shop: Shop, history: History, wishes: Partial<ChatPage> = {}, frame = false): string {
+/** Has the shop show a chat page with the newest rows of a history, which loads the rest; gives its address. `frames` are the hosts of the inner pages around it, from the outermost in. */
+export function showChat(shop: Shop, history: History, wishes: Partial<ChatPage> = {}, frames: readonly string[] = []): string {
   const id = `${Math.random()}`.slice(2);
   serve(shop, `/history/${id}`, history);
-  const html = chatPage({ ...wishes, history: `${host}/history/${id}?size=20` });
   const url = `${host}/p/message/index.html?conversation=${id}&orderId=${theOrder}`;
-  if (frame) {
-    shop.showHtml(`${host}/p/message/inner.html?conversation=${id}`, html);
-    shop.showHtml(url, `<!doctype html><html lang="en"><body style="margin:0"><iframe src="/p/message/inner.html?conversation=${id}" style="border:0;width:1000px;height:740px"></iframe></body></html>`);
-  } else shop.showHtml(url, html);
+  const inner = frames.map((host, depth) => `https://${host}/p/message/inner.html?conversation=${id}&depth=${depth}`);
+  const pages = [url, ...inner];
+  pages.forEach((page, depth) => {
+    const next = pages[depth + 1];
+    const framing = `<!doctype html><html lang="en"><body style="margin:0"><iframe src="${next}" style="border:0;width:1000px;height:740px"></iframe></body></html>`;
+    shop.showHtml(page, next ? framing : chatPage({ ...wishes, history: `${new URL(page).origin}/history/${id}?size=20` }));
+  });
   return url;
 }
 
 /** Opens such a page. */
-export async function openChat(shop: Shop, buyer: Browser, history: History, wishes: Partial<ChatPage> = {}, frame = false): Promise<Page> {
-  const url = showChat(shop, history, wishes, frame);
+export async function openChat(shop: Shop, buyer: Browser, history: History, wishes: Partial<ChatPage> = {}, frames: readonly string[] = []): Promise<Page> {
+  const url = showChat(shop, history, wishes, frames);
   const tab = await buyer.context.newPage();
   await tab.goto(url);
-  const inner = frame ? tab.frameLocator('iframe') : tab;
+  const inner = frames.reduce<Page | FrameLocator>((around) => around.frameLocator('iframe'), tab);
   await expect(inner.locator('html[data-ready]')).toHaveCount(1);
   return tab;
 }
