@@ -9,6 +9,9 @@ internal sealed class ChronologyPages : ISection
     /// <summary>Past this many, messages are counted by day here; the transcript has them all.</summary>
     private const int MessagesInFull = 12;
 
+    /// <summary>Past this many days with messages, those that follow each other and have nothing else are one line to a month: what else happened must not drown.</summary>
+    private const int DaysInFull = 31;
+
     public string Name => "chronology";
 
     public Section? Compose(Composition pack)
@@ -17,13 +20,17 @@ internal sealed class ChronologyPages : ISection
         var entries = Timeline.Of(pack.Case, pack.Say.Phrases).Where(entry => entry.Kind is not TimelineKind.Capture).ToList();
         if (entries.Count == 0) return null;
         var many = entries.Count(entry => entry.Kind is TimelineKind.Message) > MessagesInFull;
+        var days = entries.GroupBy(entry => entry.Day).ToList();
+        var crowded = many && days.Count(day => day.Any(IsMessage)) > DaysInFull;
         List<Row> rows = [];
-        foreach (var day in entries.GroupBy(entry => entry.Day))
+        for (var (i, next) = (0, 0); i < days.Count; i = next)
         {
-            var shown = day.Where(entry => !many || entry.Kind is not TimelineKind.Message).ToList();
-            for (var i = 0; i < shown.Count; i++) rows.Add(Line(pack, shown[i], i == 0 ? say.Day(day.Key) : ""));
-            if (day.Where(entry => many && entry.Kind is TimelineKind.Message).ToList() is { Count: > 0 } messages)
-                rows.Add(new Row([shown.Count == 0 ? say.Day(day.Key) : "", say.Say("packMessagesThatDay", ("count", Wordbook.Number(messages.Count))),
+            next = i + 1;
+            while (crowded && next < days.Count && Continues(days[i], days[next])) next++;
+            var shown = days[i].Where(entry => !many || !IsMessage(entry)).ToList();
+            for (var k = 0; k < shown.Count; k++) rows.Add(Line(pack, shown[k], k == 0 ? say.Day(days[i].Key) : ""));
+            if (days[i..next].SelectMany(day => day).Where(entry => many && IsMessage(entry)).ToList() is { Count: > 0 } messages)
+                rows.Add(new Row([shown.Count == 0 ? Stretch(say, days[i].Key, days[next - 1].Key) : "", say.Say("packMessagesThatDay", ("count", Wordbook.Number(messages.Count))),
                     pack.Cite(messages[0].Capture), pack.PageOf(messages[0].Capture)]));
         }
         return new Section(Name, say["packChronology"],
@@ -32,6 +39,13 @@ internal sealed class ChronologyPages : ISection
             new Table([new(say["packDayColumn"], 0), new(say["packHappened"], 1), new(say["packExhibit"], 0), new(say["packPage"], 0, Numbers: true)], rows),
         ]);
     }
+
+    private static bool IsMessage(TimelineEntry entry) => entry.Kind is TimelineKind.Message;
+
+    private static bool Continues(IGrouping<DateOnly, TimelineEntry> first, IGrouping<DateOnly, TimelineEntry> day) =>
+        (first.Key.Year, first.Key.Month) == (day.Key.Year, day.Key.Month) && first.Concat(day).All(entry => IsMessage(entry) && entry.Capture == first.First().Capture);
+
+    private static string Stretch(Wordbook say, DateOnly from, DateOnly to) => from == to ? say.Day(from) : $"{say.Day(from)} –\n{say.Day(to)}";
 
     private static Row Line(Composition pack, TimelineEntry entry, string day)
     {
