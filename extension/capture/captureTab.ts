@@ -13,7 +13,7 @@ import { growList } from './list/growing';
 import { type Ahead, photograph, pictureAhead, type CollectorInPage } from './photograph';
 import { pieceContent } from './pieces';
 import { settling } from './settle';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import { takeSnapshot, type Snapshot, withdrawn } from './snapshot';
 
 /** How the caller follows a capture, and how it stops one. */
 export interface Watching {
@@ -218,17 +218,14 @@ class Capture {
     return parts;
   }
 
-  /** The copy is worth keeping only if the secrets were out of the page all the while it was made. */
+  /** The copy is worth keeping only if the secrets were out of the page, and of its inner pages, all the while it was made. */
   private async snapshot(): Promise<Snapshot> {
-    await this.page('withdraw', this.session);
+    const { giveBack } = await withdrawn([{ page: this.page, session: this.session }, ...(await this.inner!.all())]);
     let snapshot: Snapshot = { kind: 'failed' };
-    // A large page takes longer than the page's side waits for a sign of life.
-    const alive = setInterval(() => void this.page('stay', this.session).catch(() => undefined), 5_000);
     try {
       snapshot = await takeSnapshot(this.tabId);
     } finally {
-      clearInterval(alive);
-      const { clean } = await this.page('comeBack', this.session);
+      const clean = await giveBack();
       if (!clean && snapshot.kind === 'taken') snapshot = { kind: 'exposed' };
     }
     return snapshot;

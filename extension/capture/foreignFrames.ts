@@ -58,7 +58,7 @@ async function hand(tabId: number, frameId: number, inner: ForeignFrame[]): Prom
   await soon(browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, injectImmediately: true, func, args: [inner] }));
 }
 
-function soon<T>(asked: Promise<T>): Promise<T> {
+export function soon<T>(asked: Promise<T>): Promise<T> {
   return new Promise((done, failed) => {
     const late = setTimeout(() => failed(new Error('An inner page did not answer.')), patience);
     void asked.then(done, failed).finally(() => clearTimeout(late));

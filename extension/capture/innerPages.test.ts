@@ -4,6 +4,7 @@ import type { HarvestEnd } from './conversation/report';
 import { nothingEarlier } from './conversation/harvesting';
 import { InnerPages } from './innerPages';
 import type { CollectorInPage, Subject } from './photograph';
+import { withdrawn } from './snapshot';
 
 const end: HarvestEnd = { report: { firstMessageReached: true, rows: 60, gaps: [], imagesFailed: 0, stoppedBy: 'top' }, newest: [], pictures: [], known: null };
 const chat = 'https://message.aliexpress.com/conversation.html';
@@ -23,6 +24,7 @@ function reply(frameId: number, what: string, args: unknown[]): unknown {
   asked.push([frameId, what, ...args.filter((arg) => typeof arg === 'string' && arg !== `s${frameId}`)].join(' '));
   if (frames[frameId]?.gone) throw new Error('Nobody answered.');
   if (what === 'begin') return { session: `s${frameId}` };
+  if (what === 'comeBack') return { clean: true };
   if (what === 'hold') return { area, viewport: window };
   if (what === 'harvest') return frames[frameId]!.shows === true;
   if (what === 'harvested') return { rows: 60, isAway: false, done: end };
@@ -102,7 +104,7 @@ describe('a conversation in an inner page of another host', () => {
   });
 });
 
-describe('the pictures of an inner page', () => {
+describe('the pictures and the copy of an inner page', () => {
   const shown: unknown[] = [];
   const pictures: Blob[] = [];
   const shoot = async (subject: Subject): Promise<void> => {
@@ -120,6 +122,19 @@ describe('the pictures of an inner page', () => {
     expect(photos.shots.map(({ of }) => of)).toEqual(['area 1', 'area 1', 'area 2']);
     expect(photos.containers).toEqual({ scrolled: 2, left: 0 });
     expect((await pages.read()).map(({ scrolls }) => scrolls), 'nothing of it is out of the pictures').toEqual([false, false]);
+  });
+
+  it('Have no secret in them while the browser makes its copy; one that goes away is not known to be clean', async () => {
+    frames = { 4: { path: '1', url: chat }, 5: { path: '1.0', url: other } };
+    const pages = await inner();
+    const top = { session: 's0', page: ((what: string, ...args: unknown[]) => Promise.resolve(reply(0, what, args))) as CollectorInPage };
+    const copied = await withdrawn([top, ...(await pages.all())]);
+    expect(asked.filter((one) => one.endsWith('withdraw'))).toEqual(['0 withdraw', '4 withdraw', '5 withdraw']);
+    expect(await copied.giveBack()).toBe(true);
+    const again = await withdrawn([top, ...(await pages.all())]);
+    frames[5]!.gone = true;
+    expect(await again.giveBack()).toBe(false);
+    expect(asked.filter((one) => one.endsWith('comeBack')).slice(-3).sort()).toEqual(['0 comeBack', '4 comeBack', '5 comeBack']);
   });
 
   it('Are none of one that goes away, which still is said to scroll', async () => {

@@ -5,12 +5,12 @@ import { type Earlier, type Following, harvestConversation, hasConversation } fr
 import type { HarvestEnd } from './conversation/report';
 import type { Viewport } from './draft';
 import type { ForeignFrame } from './foreign';
-import { type FoundFrame, ownerOf, readForeignFrames } from './foreignFrames';
+import { type FoundFrame, ownerOf, readForeignFrames, soon } from './foreignFrames';
 import type { CollectorInPage, Subject } from './photograph';
 import { type Area, nothingShown, type Photos } from './scroll';
 
 /** A collector in a page, and the name that each call repeats. */
-interface Entered {
+export interface Entered {
   page: CollectorInPage;
   session: string;
 }
@@ -126,9 +126,9 @@ export class InnerPages {
   }
 
   private async begin(frameId: number): Promise<Entered> {
-    await browser.scripting.executeScript({ target: { tabId: this.tabId, frameIds: [frameId] }, files: ['/collector.js'] });
+    await soon(browser.scripting.executeScript({ target: { tabId: this.tabId, frameIds: [frameId] }, injectImmediately: true, files: ['/collector.js'] }));
     const page = this.stoppable(askTab<AskedOfCollector>(this.tabId, 'collector', frameId));
-    return { page, session: (await page('begin')).session };
+    return { page, session: (await soon(page('begin'))).session };
   }
 
   /** An inner page that goes away costs its own part, not the capture. */
@@ -140,6 +140,11 @@ export class InnerPages {
       console.warn('An inner page was left.', error);
       return otherwise;
     }
+  }
+
+  /** All that can be entered. */
+  async all(): Promise<Entered[]> {
+    return (await Promise.all(this.frames.map((frame) => this.enter(frame)))).filter((entered) => entered !== null);
   }
 
   async leave(): Promise<void> {

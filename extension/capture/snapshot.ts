@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Entered } from './innerPages';
 import { withoutSecretAddresses } from './secrets';
 
 /** `unknown`: this browser makes none. `exposed`: it may hold what would open the account, and was thrown away. */
@@ -24,6 +25,24 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot> {
     await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
   }
   return { kind: 'failed' };
+}
+
+/**
+ * Has the secrets out of the page, the first of these, and of its inner pages, until `giveBack`, which tells whether they stayed out. An inner
+ * page that does not answer any more is not known to be clean.
+ */
+export async function withdrawn([top, ...inner]: [Entered, ...Entered[]]): Promise<{ giveBack(): Promise<boolean> }> {
+  await top.page('withdraw', top.session);
+  const out = await Promise.all(inner.map(({ page, session }) => page('withdraw', session).then(() => true, () => false)));
+  // A large page takes longer than the page's side waits for a sign of life.
+  const alive = setInterval(() => [top, ...inner].forEach(({ page, session }) => void page('stay', session).catch(() => undefined)), 5_000);
+  return {
+    giveBack: async () => {
+      clearInterval(alive);
+      const back = await Promise.all(inner.map(({ page, session }) => page('comeBack', session).then(({ clean }) => clean, () => false)));
+      return (await top.page('comeBack', top.session)).clean && [...out, ...back].every(Boolean);
+    },
+  };
 }
 
 /** The browser's bytes, but for addresses that would open the account. MHTML is ASCII throughout; anything else is left alone. */

@@ -29,6 +29,9 @@ test('Frames, components, drawings and images of every kind are read, or named a
   const kept = await capture(tab);
   for (const words of ['Inner page of the same site', 'Innermost page', 'Words on another host of the shop', 'And within it', 'Locked words of the shop', 'Words in an open component', 'Words in a closed component']) expect(kept.page).toContain(words);
   expect(kept.page).not.toMatch(/Words of another site|Counts visits|Words of a sign-in|secret-of/);
+  expect(kept.snapshot).toContain('Words on another host of the shop');
+  expect(kept.snapshot, 'not in the browser’s own copy either').not.toMatch(/secret-of/);
+  await expect(tab.frameLocator('iframe[src*="m.aliexpress"]').locator('[name=_tb_token_]')).toHaveValue('secret-of-other');
   expect(kept.page).toMatch(/<template shadowrootmode="closed">/);
   expect(kept.page).toMatch(/<canvas id="drawn"[^>]*><img data-dispute-helper="canvas" alt="" src="data:image\/png/);
   expect(kept.layout.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Inner page of the same site', 'Words on another host of the shop', 'And within it', 'Words in a closed component']));

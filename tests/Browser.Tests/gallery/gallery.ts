@@ -11,6 +11,8 @@ import { Shop } from '../stage/shop';
 export interface Kept {
   completeness: Completeness;
   page: string;
+  /** The browser's own copy (MHTML), its folded lines put together. */
+  snapshot: string;
   layout: { texts: { text: string }[]; images: { url: string; loaded: boolean }[] };
   /** What the page was answered, as the capture keeps it. */
   answers: string[];
@@ -97,6 +99,7 @@ async function takeOut() {
   const kept = {
     completeness: entry.head.completeness,
     page: await text('page'),
+    snapshot: (await text('snapshot')).replaceAll('=\r\n', ''),
     layout: await text('layout'),
     answers: await Promise.all(parts.filter(({ part }) => part.name === 'response').map(({ part }) => part.blob.text())),
     pictures: await Promise.all(parts.filter(({ part }) => part.name === 'screenshot').map(({ part }) => base64(part.blob))),
