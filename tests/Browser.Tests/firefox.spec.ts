@@ -21,7 +21,7 @@ function openSidebar(): string {
   return SidebarController.isOpen ? SidebarController.currentID : '';
 }
 
-test('In Firefox an order, a long chat and a saved page are kept whole, and wait while the program rests', async ({ program }) => {
+test('In Firefox an order with its pages, long chats and a saved page are kept whole, and wait while the program rests and after the browser has ended the worker', async ({ program }) => {
   test.setTimeout(180_000);
   const shop = new Shop();
   const page = shop.show(sample('order-detail', lamps));
@@ -47,6 +47,8 @@ test('In Firefox an order, a long chat and a saved page are kept whole, and wait
     await browser.ours('popup.html');
     await expect.poll(shown, { timeout: 30_000 }).toContain('1 capture waits');
 
+    // Firefox ends the background of an extension that rests; what waits is not forgotten.
+    expect(await browser.inBrowser(endBackground)).toBe('stopped');
     await program.start();
     await browser.ours('popup.html');
     await expect.poll(async () => (await captures(program)).length, { timeout: 30_000 }).toBe(2);
@@ -64,6 +66,8 @@ test('In Firefox an order, a long chat and a saved page are kept whole, and wait
     await browser.click('section button');
     await expect.poll(shown, { timeout: 60_000 }).toMatch(/Kept\. Missing or uncertain: .*pictures of the screen/);
 
+    await isCapturedWhole(browser, shop, program);
+
     const saved = join(program.folder, 'Order.html');
     writeFileSync(saved, `<!DOCTYPE html>\n<!-- saved from url=(${String(page.url.length).padStart(4, '0')})${page.url} -->\n${page.html.replace(/^<!doctype html>/i, '')}`);
     await browser.ours('imports.html');
@@ -79,6 +83,39 @@ test('In Firefox an order, a long chat and a saved page are kept whole, and wait
     await browser.close();
   }
 });
+
+/** Runs in the browser's own window: what it does by itself after half a minute. */
+async function endBackground(): Promise<string> {
+  interface Extension {
+    backgroundState: string;
+    terminateBackground(how: object): Promise<void>;
+  }
+  const { WebExtensionPolicy } = globalThis as unknown as { WebExtensionPolicy: { getByID(id: string): { extension: Extension } } };
+  const { extension } = WebExtensionPolicy.getByID('disputehelper@localhost');
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return extension.backgroundState;
+}
+
+/** An order of three small pages in one go; its chat stands in an inner page of another host. */
+async function isCapturedWhole(browser: Firefox, shop: Shop, program: Program): Promise<void> {
+  const rows = talk(40, { about: 'the whole order' });
+  const chat = showChat(shop, { rows }, { kind: 'virtual' }, ['message.aliexpress.com']);
+  const site = 'https://www.aliexpress.com';
+  const page = (title: string, links: string[]): string => `<!doctype html><html lang="en"><title>${title}</title><body><main><h1>${title}</h1>${links.map((link) => `<a href="${link.replaceAll('&', '&amp;')}">More</a>`).join(' ')}</main></body></html>`;
+  const tracking = shop.showHtml(`${site}/p/tracking/index.html?tradeOrderId=${theOrder}`, page('Tracking', []));
+  const detail = shop.showHtml(`${site}/p/order/detail.html?orderId=${theOrder}`, page('Order', [tracking, chat]));
+
+  const tab = await browser.tabOf('popup.html');
+  await browser.open(detail);
+  await browser.beside(`popup.html?tab=${tab}`);
+  await browser.click('section button:nth-of-type(2)');
+  const shown = (): Promise<string> => browser.run(() => document.body.innerText);
+  await expect.poll(shown, { timeout: 60_000 }).toContain('all its pages were visited');
+  const stored = (await captures(program)).filter(({ url }) => [detail, tracking, chat].includes(url));
+  expect(stored.map(({ url }) => url).sort()).toEqual([detail, tracking, chat].sort());
+  const { head } = await program.read<StoredCapture>(`/captures/${stored.find(({ url }) => url === chat)?.id}`);
+  expect(head.completeness).toMatchObject({ chat: { firstMessageReached: true, rows: rows.length, gaps: [], stoppedBy: 'top' }, screenshots: { wholePage: true } });
+}
 
 /** Presses the button in the page in front, and gives what it says at the end. */
 async function captureIn(browser: Firefox): Promise<string> {
