@@ -22,7 +22,7 @@ function openSidebar(): string {
 }
 
 test('In Firefox an order with its pages, long chats and a saved page are kept whole, and wait while the program rests and after the browser has ended the worker', async ({ program }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const shop = new Shop();
   const page = shop.show(sample('order-detail', lamps));
   const browser = await Firefox.with(firefoxExtension, shop);
