@@ -20,11 +20,11 @@ internal static class ArchiveCommand
             var told = parsed.InvocationConfiguration.Output;
             if (TextValue.TryRead<OrderNumber>(parsed.GetRequiredValue(order)) is not { } number)
             {
-                await told.WriteLineAsync("An order number has 10 to 20 digits. Copy it from the order's page.");
+                await told.Say("terminal.number");
                 return 1;
             }
             await using var rooms = settings.Open(parsed);
-            return await Run(rooms, number, new BundleOptions(Form: BundleForm.Archive, Redacted: parsed.GetValue(redacted)), Path.GetFullPath(parsed.GetRequiredValue(output)), told, parsed.InvocationConfiguration.Error, stop);
+            return await Run(rooms, number, new BundleOptions(Form: BundleForm.Archive, Redacted: parsed.GetValue(redacted)) { Spoken = Terminal.Language }, Path.GetFullPath(parsed.GetRequiredValue(output)), told, parsed.InvocationConfiguration.Error, stop);
         });
         return command;
     }
@@ -38,12 +38,12 @@ internal static class ArchiveCommand
             await using (var from = await rooms.GetRequiredService<EvidenceVault>().OpenVerified(made.Sha256, stop))
             await using (var to = File.Create($"{output}.part")) await from.CopyToAsync(to, stop);
             File.Move($"{output}.part", output, overwrite: true);
-            await told.WriteLineAsync($"{output}: {made.Bytes:#,0} bytes, SHA-256 {made.Sha256}");
+            await told.Say("terminal.file", ("file", output), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256));
             return 0;
         }
         catch (Exception failure) when (failure is BundleProblem or IOException or UnauthorizedAccessException)
         {
-            await told.WriteLineAsync(failure.Message);
+            await told.WriteLineAsync(failure is BundleProblem problem ? problem.In(Terminal.Language) : failure.Message);
             return 1;
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Formats.Bags;
@@ -27,18 +26,18 @@ internal static class BackupCommand
         try
         {
             var report = await rooms.GetRequiredService<Backup>().Write(file, new Steps(progress).Tell, stop);
-            await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"{file}: {report.Captures} captures, {report.Files} files, {report.Bytes:#,0} bytes. It was read again and is whole. Head of the log: {report.Head.Seq}:{report.Head.Hash}"));
-            await told.WriteLineAsync("It holds personal data: keep it where only you can read it.");
+            await told.Say("terminal.backed-up",
+                ("file", file), ("captures", report.Captures), ("files", report.Files), ("bytes", Terminal.Figure(report.Bytes)), ("seq", report.Head.Seq), ("hash", report.Head.Hash));
+            await told.Say("terminal.personal");
             return 0;
         }
         catch (Exception refused) when (refused is BagProblem or StoreUnavailableException)
         {
-            await told.WriteLineAsync(refused.Message);
+            await told.SayWhy(refused);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await told.WriteLineAsync("Stopped. No backup was written; the evidence is untouched.");
+            await told.Say("terminal.backup-stopped");
         }
         return 1;
     }

@@ -10,13 +10,14 @@ internal static class CommandLine
     /// <summary>Runs what was asked for. Exit 1: refused, with a sentence; 2 from <c>verify</c>: could not check.</summary>
     public static async Task<int> Run(string[] args)
     {
+        Terminal.Prepare();
         try
         {
             return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure) when (failure is DataFolderException or StoreUnavailableException or DiskFailureException)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.SayWhy(failure);
             return args.Contains("verify") ? 2 : 1;
         }
     }

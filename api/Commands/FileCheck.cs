@@ -1,6 +1,6 @@
-using System.Globalization;
 using DisputeHelper.Custody;
 using DisputeHelper.Formats.Bags;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Commands;
 
@@ -17,7 +17,7 @@ internal static class FileCheck
         }
         catch (Exception failed) when (failed is BagProblem or IOException or UnauthorizedAccessException)
         {
-            await told.WriteLineAsync($"The file could not be checked: {failed.Message}");
+            await told.Say("terminal.file-unchecked", ("why", Terminal.Why(failed)));
             return 2;
         }
     }
@@ -25,24 +25,31 @@ internal static class FileCheck
     private static async Task<int> Archive(BagReader bag, TextWriter told, CancellationToken stop)
     {
         var report = await ArchiveCheck.Run(bag, null, stop);
-        foreach (var fault in report.Faults) await told.WriteLineAsync($"DAMAGE  {fault.Sentence.InEnglish}");
-        await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Archive of order {report.Card.Order}: {report.Card.Exhibits.Count} exhibits, {report.Files} files ({report.Bytes} bytes, each hashed anew), {report.Entries} entries of its log."));
-        await told.WriteLineAsync($"It stands on entry {report.Card.Seq}:{report.Card.Hash} of the log. Compare this with a pack or note that you had earlier: who changes everything can also write a new log.");
+        foreach (var fault in report.Faults) await told.Say("terminal.damage", ("what", fault.Sentence));
+        await told.Say("terminal.archive", ("order", report.Card.Order), ("exhibits", report.Card.Exhibits.Count), ("files", report.Files), ("bytes", report.Bytes), ("entries", report.Entries));
+        await told.Say("terminal.stands-on", ("seq", report.Card.Seq), ("hash", report.Card.Hash));
         return await End(report.Faults.Count, told);
     }
 
     private static async Task<int> Other(BagReader bag, TextWriter told, CancellationToken stop)
     {
         var faults = await bag.Check(null, stop);
-        foreach (var fault in faults) await told.WriteLineAsync($"DAMAGE  The file {fault.Path} is {(fault.Kind is BagFaultKind.Unlisted ? "not of this backup" : fault.Kind.ToString().ToLowerInvariant())}.");
-        await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{bag.Files.Count} files ({bag.Bytes} bytes), each hashed anew."));
+        foreach (var fault in faults) await told.Say("terminal.damage", ("what", Said(fault)));
+        await told.Say("terminal.bag", ("files", bag.Files.Count), ("bytes", bag.Bytes));
         return await End(faults.Count, told);
     }
 
+    private static Sentence Said(BagFault fault) => new(fault.Kind switch
+    {
+        BagFaultKind.Changed => "terminal.changed",
+        BagFaultKind.Missing => "terminal.missing",
+        BagFaultKind.Unreadable => "terminal.unreadable",
+        _ => "terminal.unlisted",
+    }, ("path", fault.Path));
+
     private static async Task<int> End(int faults, TextWriter told)
     {
-        await told.WriteLineAsync(faults == 0 ? "All of it is as it was when the file was made." : $"Damaged: {faults}. Use another copy.");
+        await told.Say(faults == 0 ? "terminal.file-sound" : "terminal.file-damaged", ("count", faults));
         return faults == 0 ? 0 : 1;
     }
 }

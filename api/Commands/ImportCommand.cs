@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DisputeHelper.Facts;
 using DisputeHelper.Imports;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Commands;
 
@@ -18,7 +19,7 @@ internal static class ImportCommand
             var number = TextValue.TryRead<OrderNumber>(parsed.GetValue(order));
             if (number is null && parsed.GetValue(order) is not null)
             {
-                await told.WriteLineAsync("An order number has 10 to 20 digits. Copy it from the order's page. Nothing was imported.");
+                await told.Say("problem.import-number");
                 return 1;
             }
             await using var rooms = settings.Open(parsed);
@@ -32,7 +33,7 @@ internal static class ImportCommand
     {
         var desk = rooms.GetRequiredService<ImportDesk>();
         var (files, absent) = ImportPaths.Find(paths);
-        foreach (var sentence in absent) await told.WriteLineAsync(sentence);
+        foreach (var path in absent) await told.Say("terminal.absent", ("path", path));
         var (counts, done) = (new Dictionary<ImportEnd, int>(), 0);
         try
         {
@@ -42,16 +43,16 @@ internal static class ImportCommand
                 await foreach (var result in Take(desk, path, order, stop))
                 {
                     counts[result.Outcome] = counts.GetValueOrDefault(result.Outcome) + 1;
-                    await told.WriteLineAsync($"{Word(result.Outcome)}  {result.File}: {result.Sentence}");
+                    await told.Say(Word(result.Outcome), ("file", result.File), ("told", result.In(Terminal.Language).Sentence));
                 }
-                if (++done % 10 == 0 || done == files.Count) await progress.WriteLineAsync($"{done} of {files.Count}");
+                if (++done % 10 == 0 || done == files.Count) await progress.Say("terminal.progress", ("done", done), ("of", files.Count));
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await told.WriteLineAsync("Stopped before the end. What was imported is kept; give the same command again for the rest.");
+            await told.Say("terminal.import-stopped");
         }
-        await told.WriteLineAsync($"{Count(ImportEnd.Stored)} stored, {Count(ImportEnd.Waiting)} waiting for an order, {Count(ImportEnd.Known)} known before, {Count(ImportEnd.Refused)} refused.");
+        await told.Say("terminal.counts", ("stored", Count(ImportEnd.Stored)), ("waiting", Count(ImportEnd.Waiting)), ("known", Count(ImportEnd.Known)), ("refused", Count(ImportEnd.Refused)));
         return stop.IsCancellationRequested || Count(ImportEnd.Refused) > 0 || absent.Count > 0 ? 1 : 0;
 
         int Count(ImportEnd end) => counts.GetValueOrDefault(end);
@@ -65,7 +66,7 @@ internal static class ImportCommand
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException) { problem = closed.Message; }
         if (bytes is null)
         {
-            yield return new(path.Name, ImportEnd.Refused, $"The file cannot be opened: {problem}");
+            yield return new(path.Name, ImportEnd.Refused, new Sentence("terminal.unopened", ("why", problem)));
             yield break;
         }
         await using (bytes)
@@ -74,9 +75,9 @@ internal static class ImportCommand
 
     private static string Word(ImportEnd end) => end switch
     {
-        ImportEnd.Stored => "stored ",
-        ImportEnd.Known => "known  ",
-        ImportEnd.Waiting => "waits  ",
-        _ => "REFUSED",
+        ImportEnd.Stored => "terminal.stored",
+        ImportEnd.Known => "terminal.known",
+        ImportEnd.Waiting => "terminal.waits",
+        _ => "terminal.refused",
     };
 }

@@ -26,11 +26,11 @@ internal static class Pack
             var told = parsed.InvocationConfiguration.Output;
             if (TextValue.TryRead<OrderNumber>(parsed.GetRequiredValue(order)) is not { } number)
             {
-                await told.WriteLineAsync("An order number has 10 to 20 digits. Copy it from the order's page.");
+                await told.Say("terminal.number");
                 return 1;
             }
             await using var rooms = settings.Open(parsed);
-            return await Run(rooms, number, parsed.GetRequiredValue(profile), new BundleOptions(parsed.GetValue(without)) { Language = parsed.GetValue(language) }, Path.GetFullPath(parsed.GetRequiredValue(output)), told, stop);
+            return await Run(rooms, number, parsed.GetRequiredValue(profile), new BundleOptions(parsed.GetValue(without)) { Language = parsed.GetValue(language), Spoken = Terminal.Language }, Path.GetFullPath(parsed.GetRequiredValue(output)), told, stop);
         });
         return command;
     }
@@ -45,16 +45,16 @@ internal static class Pack
                 Guid.CreateVersion7().ToString("D"), order, profile, options, rooms.GetRequiredService<TimeProvider>().GetUtcNow,
                 (step, done, of) =>
                 {
-                    var line = of > 1 ? $"{step} ({done} of {of})" : step;
+                    var line = of > 1 ? $"{step} ({done}/{of})" : step;
                     if (line != last) told.WriteLine(last = line);
                 }, stop);
             await Save(rooms.GetRequiredService<EvidenceVault>(), made.Sha256, output, stop);
-            await told.WriteLineAsync($"{output}: {made.Pages} pages, {made.Bytes:#,0} bytes, SHA-256 {made.Sha256}");
+            await told.Say("terminal.pack", ("file", output), ("pages", made.Pages), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256));
             return 0;
         }
         catch (BundleProblem problem)
         {
-            await told.WriteLineAsync(problem.Message);
+            await told.WriteLineAsync(problem.In(Terminal.Language));
             return 1;
         }
     }
@@ -71,7 +71,7 @@ internal static class Pack
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new BundleProblem($"The pack was made and is kept, but it could not be written to {output}: {failure.Message} Choose another place with --out.");
+            throw new BundleProblem(new Sentence("terminal.unwritten", ("file", output), ("why", failure.Message)));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DisputeHelper.Custody;
 using DisputeHelper.Database;
 using DisputeHelper.Formats.Bags;
@@ -38,11 +37,11 @@ internal static class RestoreCommand
         }
         catch (Exception refused) when (refused is BagProblem or StoreUnavailableException or IOException or UnauthorizedAccessException or DataFolderException)
         {
-            await told.WriteLineAsync(refused.Message);
+            await told.SayWhy(refused);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await told.WriteLineAsync("Stopped. Nothing was restored; the folder is as it was.");
+            await told.Say("terminal.restore-stopped");
         }
         return 1;
     }
@@ -52,15 +51,15 @@ internal static class RestoreCommand
         var report = await rooms.GetRequiredService<Restore>().Run(bag, new Steps(progress).Tell, stop);
         // What was read came along, but by the readers of the program that made the backup.
         var read = await rooms.GetRequiredService<ReadingDesk>().Reread(null, stop);
-        await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Restored: {report.Captures} captures, {report.Blobs} files, {report.Entries} entries of the log. All of it was checked and is as it was; {read.Read} captures were read again. Head of the log: {report.Head.Seq}:{report.Head.Hash}"));
+        await told.Say(
+            "terminal.restored", ("captures", report.Captures), ("files", report.Blobs), ("entries", report.Entries), ("read", read.Read), ("seq", report.Head.Seq), ("hash", report.Head.Hash));
         return 0;
     }
 
     private static async Task<int> Archive(IServiceProvider rooms, BagReader bag, TextWriter told, CancellationToken stop)
     {
         var opened = await rooms.GetRequiredService<ArchiveReopening>().Open(bag, stop);
-        await told.WriteLineAsync(opened.Sentence.InEnglish);
+        await told.WriteLineAsync(opened.Sentence.In(Terminal.Language));
         return 0;
     }
 }

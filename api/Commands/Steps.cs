@@ -1,3 +1,5 @@
+using DisputeHelper.Wording;
+
 namespace DisputeHelper.Commands;
 
 /// <summary>Tells how far a long command is: each step once, and its tenths.</summary>
@@ -5,6 +7,8 @@ internal sealed class Steps(TextWriter progress)
 {
     private readonly Lock one = new();
     private string last = "";
+
+    public void Tell(Sentence step, int done, int of) => Tell(step.In(Terminal.Language), done, of);
 
     public void Tell(string step, int done, int of)
     {

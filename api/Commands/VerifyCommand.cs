@@ -20,33 +20,33 @@ public static class VerifyCommand
     {
         if (anchor is not null && Read(anchor) is null)
         {
-            await told.WriteLineAsync($"“{anchor}” is not a head of the log. Write it as it is printed in a pack: number, colon, 64 hexadecimal digits.");
+            await told.Say("terminal.bad-head", ("head", anchor));
             return Unchecked;
         }
         try
         {
             var verification = services.GetRequiredService<Verification>();
             var report = await verification.Run(full ? VerificationLevel.Full : VerificationLevel.Quick, null, cancel, anchor is null ? null : Read(anchor));
-            await Tell(report, told);
+            await Tell(report.In(Terminal.Language), told);
             return report.Sound ? Sound : Damaged;
         }
         catch (Exception failed) when (failed is StoreUnavailableException or IOException or UnauthorizedAccessException)
         {
-            await told.WriteLineAsync($"The evidence could not be checked: {failed.Message}");
+            await told.Say("terminal.unchecked", ("why", Terminal.Why(failed)));
             return Unchecked;
         }
     }
 
     private static async Task Tell(VerificationReport report, TextWriter told)
     {
-        foreach (var damage in report.Damages) await told.WriteLineAsync($"DAMAGE  {damage.Sentence}");
-        foreach (var notice in report.Notices) await told.WriteLineAsync($"note    {notice}");
-        await told.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Checked {report.Captures} captures, {report.Blobs} files{(report.Level is VerificationLevel.Full ? $" ({report.Bytes} bytes, each hashed anew)" : "")} and {report.Entries} entries of the log."));
-        await told.WriteLineAsync($"Head of the log: {report.Head.Seq}:{report.Head.Hash}");
-        await told.WriteLineAsync(report.Sound
-            ? report.Level is VerificationLevel.Full ? "All of it is as it was stored." : "Nothing is missing. A full check also reads every byte."
-            : $"Damaged: {report.Damages.Count}. Nothing was repaired. Keep this folder as it is, and restore what is named above from a backup.");
+        foreach (var damage in report.Damages) await told.Say("terminal.damage", ("what", damage.Sentence));
+        foreach (var notice in report.Notices) await told.Say("terminal.note", ("what", notice));
+        var full = report.Level is VerificationLevel.Full;
+        if (full) await told.Say("terminal.checked-full", ("captures", report.Captures), ("files", report.Blobs), ("bytes", report.Bytes), ("entries", report.Entries));
+        else await told.Say("terminal.checked", ("captures", report.Captures), ("files", report.Blobs), ("entries", report.Entries));
+        await told.Say("terminal.head", ("seq", report.Head.Seq), ("hash", report.Head.Hash));
+        if (!report.Sound) await told.Say("terminal.damaged", ("count", report.Damages.Count));
+        else await told.Say(full ? "terminal.sound-full" : "terminal.sound-quick");
     }
 
     private static CustodyHead? Read(string text) =>

@@ -20,7 +20,7 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
 
     /// <summary>Writes the backup and reads it again to its last byte. The program may run and take captures meanwhile.</summary>
     /// <exception cref="BagProblem">There is none, with a sentence.</exception>
-    public async Task<BackupReport> Write(string file, Action<string, int, int>? tell, CancellationToken cancel)
+    public async Task<BackupReport> Write(string file, Action<Sentence, int, int>? tell, CancellationToken cancel)
     {
         if (File.Exists(file) || Directory.Exists(file)) throw new BagProblem(new("backup.there", ("file", file)));
         var report = await verification.Run(VerificationLevel.Quick, null, cancel);
@@ -69,9 +69,9 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
             [], [new BagFile(DatabasePath, new FileInfo(copy).Length, hash, () => File.OpenRead(copy)), .. blobs]);
     }
 
-    private static async Task Write(Bag bag, string draft, Action<string, int, int>? tell, CancellationToken cancel)
+    private static async Task Write(Bag bag, string draft, Action<Sentence, int, int>? tell, CancellationToken cancel)
     {
-        await using var zip = bag.AsZip((done, of) => tell?.Invoke("Copying", done, of), cancel);
+        await using var zip = bag.AsZip((done, of) => tell?.Invoke(new("terminal.copying"), done, of), cancel);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 20 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         await using var output = new FileStream(draft, options);
@@ -80,11 +80,11 @@ public sealed class Backup(EvidenceStore store, EvidenceVault vault, DataFolder 
         Durable.Flush(output.SafeFileHandle, draft);
     }
 
-    private static async Task Check(string draft, Action<string, int, int>? tell, CancellationToken cancel)
+    private static async Task Check(string draft, Action<Sentence, int, int>? tell, CancellationToken cancel)
     {
         await using var file = File.OpenRead(draft);
         using var bag = BagReader.Open(file, Path.GetFileName(draft));
-        if ((await bag.Check((done, of) => tell?.Invoke("Reading it again", done, of), cancel)) is [var fault, ..])
+        if ((await bag.Check((done, of) => tell?.Invoke(new("terminal.reading-again"), done, of), cancel)) is [var fault, ..])
             throw new BagProblem(new("backup.disk", ("path", fault.Path)));
     }
 }

@@ -20,7 +20,7 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
 
     /// <summary>Restores everything.</summary>
     /// <exception cref="BagProblem">The folder is as empty as before, with a sentence that says why.</exception>
-    public async Task<VerificationReport> Run(BagReader bag, Action<string, int, int>? tell, CancellationToken cancel)
+    public async Task<VerificationReport> Run(BagReader bag, Action<Sentence, int, int>? tell, CancellationToken cancel)
     {
         if (!IsEmpty) throw new BagProblem(new("restore.not-empty", ("folder", folder.Root)));
         if (!vault.HasRoomFor(bag.Bytes, 0)) throw new BagProblem(new("restore.no-room", ("megabytes", bag.Bytes / 1_000_000)));
@@ -29,7 +29,7 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
             var listed = bag.Manifest(Bag.Manifest);
             await Blobs(bag, listed, tell, cancel);
             await Database(bag, listed.GetValueOrDefault(Backup.DatabasePath), cancel);
-            tell?.Invoke("Checking all of it", 0, 1);
+            tell?.Invoke(new("terminal.checking"), 0, 1);
             await store.Ready;
             var report = await verification.Run(VerificationLevel.Full, null, cancel);
             return report.Sound ? report : throw new BagProblem(Refusal(report.Damages[0].Told));
@@ -46,13 +46,13 @@ public sealed class Restore(EvidenceVault vault, DataFolder folder, EvidenceStor
         }
     }
 
-    private async Task Blobs(BagReader bag, IReadOnlyDictionary<string, Sha256> listed, Action<string, int, int>? tell, CancellationToken cancel)
+    private async Task Blobs(BagReader bag, IReadOnlyDictionary<string, Sha256> listed, Action<Sentence, int, int>? tell, CancellationToken cancel)
     {
         var blobs = bag.Files.Where(path => path.StartsWith(Backup.BlobsPath, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         if (listed.Keys.FirstOrDefault(path => !bag.Has(path)) is { } missing) throw new BagProblem(Refusal(new("restore.missing", ("path", missing))));
         for (var done = 0; done < blobs.Count; done += Together)
         {
-            tell?.Invoke("Restoring", done, blobs.Count);
+            tell?.Invoke(new("terminal.restoring"), done, blobs.Count);
             await using var batch = vault.Begin();
             foreach (var path in blobs.Skip(done).Take(Together))
             {

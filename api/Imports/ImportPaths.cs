@@ -11,7 +11,7 @@ internal static class ImportPaths
         AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
     };
 
-    /// <summary>The files, pages and mails first, each once; and a sentence for each path that leads nowhere.</summary>
+    /// <summary>The files, pages and mails first, each once; and the paths that lead nowhere.</summary>
     public static (IReadOnlyList<FileInfo> Files, IReadOnlyList<string> Absent) Find(IEnumerable<string> paths)
     {
         var files = new List<FileInfo>();
@@ -20,7 +20,7 @@ internal static class ImportPaths
         {
             if (File.Exists(path)) files.Add(new(Path.GetFullPath(path)));
             else if (Directory.Exists(path)) files.AddRange(In(new DirectoryInfo(Path.GetFullPath(path))));
-            else absent.Add($"There is no file and no folder {path}.");
+            else absent.Add(path);
         }
         return ([.. files.DistinctBy(file => file.FullName).OrderBy(file => FileNames.IsPicture(file.Name)).ThenBy(file => file.FullName, StringComparer.Ordinal)], absent);
     }

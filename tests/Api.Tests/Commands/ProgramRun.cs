@@ -36,6 +36,7 @@ internal sealed record ProgramRun(int Exit, string Said, string Complained)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["LC_ALL"] = "C";       // What it prints is looked for in English, whatever this machine speaks.
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -40,6 +40,7 @@ public partial class SentenceSpecs
     [InlineData("intake")]
     [InlineData("custody")]
     [InlineData("problems")]
+    [InlineData("terminal")]
     public void No_words_are_left_over(string file)
     {
         var words = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(Sources.Text($"api/Wording/en/{file}.json"))!;
@@ -70,7 +71,7 @@ public partial class SentenceSpecs
     // Some keys are put together of a fixed beginning and a code, which stands in the source by itself.
     private static bool IsSaid(string key) => Source.Value.Contains($"\"{key}\"", StringComparison.Ordinal) || Source.Value.Contains($"\"{key.Split('.')[^1]}\"", StringComparison.Ordinal);
 
-    [GeneratedRegex("\"((?:problem|told|capture|store|disk|blob|folder|bag|restore|backup|fault|log|row|entry|owner|notice)\\.[a-z]+(?:-[a-z]+)*)\"")]
+    [GeneratedRegex("\"((?:problem|told|capture|store|disk|blob|folder|bag|restore|backup|fault|log|row|entry|owner|notice|terminal)\\.[a-z]+(?:-[a-z]+)*)\"")]
     private static partial Regex Key();
 
     [GeneratedRegex("(?:Because|Said|Answer|Refuse)\\((?:context, )?[0-9]{3}, \"([a-z-]+)\"")]
