@@ -53,7 +53,8 @@ internal sealed class SummaryPage : ISection
         if (limit.Reasons.FirstOrDefault(reason => reason.LastDay == limit.LastDay) is not { } reason) return Words.None;
         if (reason.Statement is { } said) return Words.Foreign($"“{said.Value}”", InlineStyle.Quote) + Words.Quiet("  ") + pack.Cite(said.Source.Capture);
         return reason.Rule is { } rule
-            ? Words.Foreign(rule.Text) + Words.Quiet($"  ({pack.Say.Say("packReadOn", ("day", pack.Say.Day(rule.ReadOn)))})")
+            // The collected facts word a rule in English; its period is known in every language.
+            ? (pack.Say.Tag is "en" ? Words.Foreign(rule.Text) : (Words)rule.Says) + Words.Quiet($"  ({pack.Say.Say("packReadOn", ("day", pack.Say.Day(rule.ReadOn)))})")
             : Words.None;
     }
 }

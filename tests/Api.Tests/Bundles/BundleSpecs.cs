@@ -4,6 +4,7 @@ using DisputeHelper.Bundles;
 using DisputeHelper.Bundles.Typst;
 using DisputeHelper.Cases;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Tests.Bundles;
 
@@ -64,6 +65,18 @@ public class BundleSpecs
         var wrong = material with { Case = material.Case with { Charges = [.. material.Case.Charges.Skip(1)] } };
         Assert.Contains("They give 12.74, the page’s total is 132.74.", Json(Compose(wrong)), StringComparison.Ordinal);
         Assert.DoesNotContain("do not add up", Json(Compose(material)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_is_told_in_the_packs_own_language()
+    {
+        var material = SampleCase.Material(vault);
+        var limits = material.Deadlines.Select(limit => limit with { Reasons = [.. limit.Reasons.Select(reason => reason with { Rule = reason.Rule is { } rule ? rule with { Says = "引渡しから 15 日" } : null })] });
+        material = material with { Deadlines = [.. limits] };
+        Assert.Contains("A dispute can be opened until the 15th day", Json(Compose(material)), StringComparison.Ordinal);
+        var japanese = Json(Compose(material with { Language = Languages.Find("ja")! }));
+        Assert.Contains("引渡しから 15 日", japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("A dispute can be opened until the 15th day", japanese, StringComparison.Ordinal);
     }
 
     [Fact]

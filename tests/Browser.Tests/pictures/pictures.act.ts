@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { retell } from '../demo/retell';
 import { popup } from '../stage/acts';
+import { Browser } from '../stage/browser';
 import { lamps, sample } from '../stage/samples';
 import { top } from '../stage/settings';
-import { expect, test, visit } from '../stage/stage';
+import { expect, test as staged, visit } from '../stage/stage';
 import { shootPack } from './pack';
 import { captureAnyLanguage, order, pairAnyLanguage, tell } from './scene';
 import { countQuestions, still } from './still';
 
 const folder = process.env.PICTURES_TO ?? join(top, '.github/pictures');
+/** In a real window: of a pretended one a capture's own pictures would not meet. */
+const test = staged.extend({
+  buyer: async ({ extension, language }, use) => {
+    const buyer = await Browser.with(extension, { language, isReal: true });
+    await use(buyer);
+    await buyer.close();
+  },
+});
 /** `PICTURES_OF=overview,claim` makes only these, `PICTURES_IN=light,dark,arabic,panel` only in these. */
 const only = process.env.PICTURES_OF?.split(',');
 const looks = (process.env.PICTURES_IN ?? 'light').split(',');
@@ -66,7 +75,9 @@ for (const look of looks) {
       if (wanted('popup')) await shootOnce('popup', popup(buyer), small, false);
 
       if (wanted('button') || wanted('popup-order') || wanted('preview')) {
-        const tab = await dress(await visit({ buyer, shop }, sample('order-detail', lamps, retell())), { width: 1280, height: 900 });
+        const tab = await visit({ buyer, shop }, sample('order-detail', lamps, retell()));
+        await tab.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+        await buyer.resize(tab, { width: 1280, height: 900 });
         if (wanted('popup-order')) await shootOnce('popup-order', popup(buyer, tab), small);
         if (wanted('button')) {
           await captureAnyLanguage(program, tab, language);
