@@ -27,6 +27,8 @@ internal static class FormFiles
             var path = $"/orders/{file.Order.Number}/form/files/{exhibit.Label}";
             return added.ContentType.Split('/')[0] switch
             {
+                // Kept, but nothing here can draw them, so no copy can be made.
+                "image" when added.ContentType is "image/heic" or "image/tiff" => new(exhibit.Label, exhibit.TitleIn(phrases), added.FileName, added.ContentType, null, words["form.file.unshown"]),
                 "image" => new(exhibit.Label, exhibit.TitleIn(phrases), $"{exhibit.Label}.jpg", "image/jpeg", path, words["form.file.picture"]),
                 "video" => new(exhibit.Label, exhibit.TitleIn(phrases), $"{exhibit.Label}{Path.GetExtension(added.FileName)}", added.ContentType, path, words["form.file.video"]),
                 _ => new(exhibit.Label, exhibit.TitleIn(phrases), added.FileName, added.ContentType, null, words["form.file.refused"]),

@@ -75,6 +75,7 @@ public sealed class DisputeStepsSpecs : IAsyncLifetime
         await Put("/dispute", """{"reason":"damaged","solution":"partial-refund","amount":{"amount":"5","currency":"EUR"}}""");
         await Attach(Noise(3000, 3000), "image/png", "broken.png");
         await Attach([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31], "application/pdf", "letter.pdf");
+        await Attach([0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0], "image/heic", "phone.heic");
         var form = await Get<DisputeForm>("/form");
         Assert.Equal(["received", "reason", "solution", "amount", "description"], form.Fields.Select(f => f.Id));
         Assert.Equal("5.00", form.Fields[3].Copy);
@@ -82,6 +83,9 @@ public sealed class DisputeStepsSpecs : IAsyncLifetime
         Assert.Equal((form.Fields[4].Copy!.Length, null), (form.Fields[4].Count, form.Fields[4].Most));
         Assert.Null(form.Limits.Single(l => l.Id == "description").Value);
         Assert.Null(form.Files.Single(f => f.Exhibit == "E3").Path);
+        var unshown = form.Files.Single(f => f.Exhibit == "E4");
+        Assert.Null(unshown.Path);
+        Assert.Contains("save it there as JPEG", unshown.Note, StringComparison.Ordinal);
         var copy = await _program.Client.GetByteArrayAsync(form.Files.Single(f => f.Exhibit == "E2").Path);
         Assert.InRange(copy.Length, 1, 2_000_000);
         using var picture = SKBitmap.Decode(copy);
