@@ -43,11 +43,11 @@ for (const look of looks) {
       const dress = async (page: Page, size: { width: number; height: number }): Promise<Page> => {
         await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
         await page.setViewportSize(size);
+        // A scroll bar takes its width from some pages and not from others.
+        await (await page.context().newCDPSession(page)).send('Emulation.setScrollbarsHidden', { hidden: true });
         return page;
       };
       const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
-        // A scroll bar takes its width from some pages and not from others.
-        await page.addStyleTag({ content: 'html { scrollbar-width: none; }' });
         await still(page);
         await page.screenshot({ path: out(name), fullPage });
       };
