@@ -159,6 +159,7 @@ export class Collector {
   async steady(look = false): Promise<Shown & { viewport: Viewport; look?: string }> {
     this.stepAside(true);
     const shown = await this.staged.steady();
+    if (!shown.isBeside) this.gathering?.sights?.ready(this.staged.summary().shots.length, shown.area);
     this.rows.look();
     return { ...shown, viewport: viewport(), ...(look && { look: lookOf(document, shown.area) }) };
   }
@@ -178,6 +179,7 @@ export class Collector {
   }
 
   private stepAside(aside: boolean): void {
+    if (!aside) this.gathering?.sights?.taken();
     document.querySelector(buttonElement)?.toggleAttribute('aside', aside);
   }
 

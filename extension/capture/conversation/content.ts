@@ -27,6 +27,14 @@ export const isComplete = ({ pictures }: RowContent): boolean => pictures.every(
  * what is in it stands left or right.
  */
 function placeOf({ element, ...row }: SeenRow, scroller: Scroller): Standing {
+  const extent = extentOf(element);
+  if (!extent) return row;
+  const { left, top, right, bottom } = extent;
+  return scroller.placed({ left, top, width: right - left, height: bottom - top });
+}
+
+/** The rectangle around the words and pictures of an element, in the window of its document; null when it has none. */
+export function extentOf(element: Element): { left: number; top: number; right: number; bottom: number } | null {
   const range = element.ownerDocument.createRange();
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const around = (box: DOMRect): void => {
@@ -40,7 +48,7 @@ function placeOf({ element, ...row }: SeenRow, scroller: Scroller): Standing {
     around(range.getBoundingClientRect());
   }
   for (const picture of picturesIn(element)) around(picture.getBoundingClientRect());
-  return left === Infinity ? row : scroller.placed({ left, top, width: right - left, height: bottom - top });
+  return left === Infinity ? null : { left, top, right, bottom };
 }
 
 function picturesOf(element: Element, scroller: Scroller): RowPicture[] {

@@ -4,6 +4,7 @@ import type { RowPicture } from './content';
 import { findConversation } from './find';
 import { Harvest } from './harvest';
 import type { HarvestState, KnownConversations } from './report';
+import { Sights } from './sights';
 import { conversationHtml } from './write';
 
 /** How long a question for the state may wait for the end. */
@@ -12,12 +13,16 @@ const moment = 300;
 /** The conversation of a chat page on its way into a capture: found, gone through, and written down. */
 export class Gathering {
   private readonly harvest: Harvest | null;
+  /** Which rows are on which picture, once pictures are taken. */
+  readonly sights: Sights | null;
   private running: Promise<void> = Promise.resolve();
   private isDone = false;
 
   constructor(earlier: KnownConversations) {
     const scroller = findConversation(document);
     this.harvest = scroller && new Harvest(scroller, earlier);
+    // An inner page does not see what moves around it, or lies over it.
+    this.sights = this.harvest && window === window.parent ? new Sights(this.harvest.scroller, this.harvest.ledger) : null;
   }
 
   /** The box in which the conversation scrolls. */
@@ -88,6 +93,7 @@ export class Gathering {
       base: scroller.document.baseURI,
       firstReached,
       gapBefore,
+      pictures: this.sights?.pictures ?? [],
     });
   }
 }

@@ -1,4 +1,5 @@
 import { align } from './align';
+import { certainPlaces } from './certain';
 import { keyNameIn, markOf, type Mark } from './identity';
 import type { SeenRow } from './rows';
 
@@ -39,6 +40,14 @@ export class Ledger<Content> {
     const first = this.rows[0]!;
     this.rows = [...seen.map((row, at) => this.keep(row, marks[at]!, at === 0)), { ...first, gap }, ...this.rows.slice(1)];
     return { kind: 'joined', older: seen.length };
+  }
+
+  /** The places among the rows of those that are known beyond doubt. Nothing is entered. */
+  recognise(seen: readonly SeenRow[]): (number | null)[] {
+    return certainPlaces(
+      this.rows.map(({ mark }) => mark),
+      seen.map((row) => markOf(row, this.keyName ?? null)),
+    );
   }
 
   private marks(seen: readonly SeenRow[]): Mark[] {
