@@ -5,6 +5,7 @@ using DisputeHelper.Database;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Disputes;
 using DisputeHelper.Facts;
+using DisputeHelper.Formats;
 using DisputeHelper.Readings;
 using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -40,10 +41,12 @@ public sealed class BundleGathering(
             {
                 if (await Text(capture, cancel) is { Count: > 0 } lines) texts[capture.Head.Id] = lines;
             }
-            else if (known.Page is PageKind.Chat && await Layout(capture, cancel) is { } layout)
-                using (layout)
-                    foreach (var (message, picture, exact) in MessageSight.Of(layout.RootElement, capture.Head.Completeness, file.Messages))
-                        seen.TryAdd(message, new SeenIn(capture.Head.Id, picture, exact));
+            else if (known.Page is PageKind.Chat)
+            {
+                foreach (var (message, place) in await Sights(capture, file.Messages, cancel))
+                    if (place.IsExact && seen.GetValueOrDefault(message) is not { IsExact: true }) seen[message] = place;
+                    else seen.TryAdd(message, place);
+            }
         }
         return new BundleMaterial(file, Calendar.For(file, anchor.At, language), plan, ClaimText.Draft(file, plan, language, await cases.ClaimEdits(order, cancel)), stored, texts, anchor, ExhibitChoice.Of(options))
         {
@@ -76,6 +79,17 @@ public sealed class BundleGathering(
         if (capture.Head.Sender.Name == CaptureSender.Import) return await pages.Of(capture, cancel);
         using var layout = await Layout(capture, cancel);
         return layout is null ? [] : LayoutLines.Of(layout.RootElement);
+    }
+
+    /// <summary>Where the messages are seen in a capture: as it measured that while its pictures were taken; captures from before that was done are estimated.</summary>
+    private async Task<IReadOnlyList<(string Message, SeenIn Seen)>> Sights(StoredCapture capture, IReadOnlyList<Message> messages, CancellationToken cancel)
+    {
+        if (capture.Parts.FirstOrDefault(part => part.Name == "conversation") is { } conversation
+            && RowSights.In(MarkupText.Decode(await captures.ReadPart(conversation, cancel)), capture.Parts.Count(part => part.Name == "screenshot")) is { } rows)
+            return [.. MeasuredSight.Of(capture.Head.Id, rows, messages)];
+        using var layout = await Layout(capture, cancel);
+        return layout is null ? []
+            : [.. MessageSight.Of(layout.RootElement, capture.Head.Completeness, messages).Select(sight => (sight.Message, new SeenIn(capture.Head.Id, sight.Picture, sight.IsExact)))];
     }
 
     private async Task<JsonDocument?> Layout(StoredCapture capture, CancellationToken cancel)

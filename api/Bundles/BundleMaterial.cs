@@ -52,4 +52,8 @@ public sealed record CustodyAnchor(long Seq, Sha256 Hash, DateTimeOffset At);
 /// <param name="Capture">The capture.</param>
 /// <param name="Picture">Which of its pictures, from 1.</param>
 /// <param name="IsExact">The capture measured that the message stands on it; otherwise it is the likeliest one.</param>
-public sealed record SeenIn(CaptureId Capture, int Picture, bool IsExact = true);
+public sealed record SeenIn(CaptureId Capture, int Picture, bool IsExact = true)
+{
+    /// <summary>The picture on which a tall message ends; the same one for any other.</summary>
+    public int Last { get; init; } = Picture;
+}

@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import { openChat, theOrder, type History } from './gallery/chatStage';
 import type { ChatPage } from './gallery/chatPage';
+import { runs } from './gallery/pixels';
 import { talk, type Said } from './gallery/talk';
 import { captureInto, order, pair, partsOf, type Reading, type StoredCapture } from './stage/acts';
 import type { Program } from './stage/program';
-import { shippedExtension } from './stage/settings';
+import { shippedExtension, testExtension } from './stage/settings';
 import { captureButton, expect, test, type Stage } from './stage/stage';
 
 // Without the right to take pictures: two a second would be all that these tests do.
@@ -61,7 +63,6 @@ const built: [string, Partial<ChatPage>, string[]?][] = [
   ['a virtual list two inner pages deep, each of another host', { kind: 'virtual' }, ['m.aliexpress.com', 'message.aliexpress.com']],
   ['a list in an open component', { shadow: true }],
   ['a virtual list with the ids of its messages', { kind: 'virtual', ids: true }],
-  ['a virtual list that uses its elements again', { kind: 'virtual', reuses: true }],
   ['a list under a floating day, with a note that passes', { floats: true }],
   ['a list with a button for more, and pictures that wait to be seen', { button: true, lazy: true }],
   ['a list from right to left', { kind: 'virtual', language: 'ar', direction: 'rtl' }],
@@ -76,6 +77,77 @@ test('However the list is built, the conversation is whole', async ({ program, b
     await tab.close();
   }
 });
+
+test.describe('With pictures', () => {
+  test.use({ extension: testExtension });
+
+  test('Of a virtual list that uses its elements again each message is on the picture that is said, where it is said; one that moved is on none', async ({ program, buyer, shop }) => {
+    await pair(buyer, program);
+    const rows = talk(70, { about: 'pictures', same: [30, 31, 32, 33] });
+    const tab = await openChat(shop, buyer, { rows }, { kind: 'virtual', reuses: true, tinted: true });
+    const moving = 41;
+    await tab.evaluate((red) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.im-bub[style*="rgb(${red}, "] { transform: none }`);
+      document.adoptedStyleSheets = [sheet];
+      const { style } = sheet.cssRules[0] as CSSStyleRule;
+      setInterval(() => (style.transform = style.transform === 'none' ? 'translateY(3px)' : 'none'), 15);
+    }, 16 + moving);
+    const capture = await captureInto(program, tab);
+    await isWhole(program, capture, rows, 'reused elements');
+    const said = await saidOf(program, capture);
+    const pictures = (await partsOf(program, capture, 'screenshot')).map((picture) => picture.toString('base64'));
+    const list = await tab.locator('.im-list').evaluate((box) => ({ left: box.getBoundingClientRect().left, width: box.clientWidth }));
+    const exact = new Set<string>();
+    for (const [index, picture] of pictures.entries()) {
+      const { from = 0, to = 0, places = [] } = said.find((one) => one.picture === index + 1) ?? {};
+      const shown = await tintsOf(tab, picture, list);
+      for (const { id, top, bottom } of places.filter((place) => place.id.startsWith('26') && place.bottom > from + 20 && place.top < to - 20)) {
+        const colour = shown.find((one) => one.id === id);
+        expect(colour, `${id} is on picture ${index + 1}`).toBeDefined();
+        if (top < from || bottom > to) continue;
+        // Words stand in the middle of their bubble.
+        expect(Math.abs(top + bottom - colour!.top - colour!.bottom), `${id} stands where it is said on picture ${index + 1}`).toBeLessThanOrEqual(4);
+        exact.add(id);
+      }
+      const isSaid = new Set(places.map(({ id }) => id));
+      const unsaid = shown.filter(({ id, top, bottom }) => top > from && bottom < to && !isSaid.has(id)).map(({ id }) => id);
+      expect(unsaid.filter((id) => id !== idOf(moving)), `whole on picture ${index + 1}, and not said`).toEqual([]);
+    }
+    expect(rows.filter(({ id, from }) => from !== 'time' && !exact.has(id)).map(({ id }) => id), 'on no picture').toEqual([idOf(moving)]);
+  });
+});
+
+const idOf = (at: number): string => `26${7_000_000 + at * 13}`;
+
+/** What a capture says of its pictures: which rows stand where on each. */
+async function saidOf(program: Program, capture: StoredCapture) {
+  const html = (await partsOf(program, capture, 'conversation'))[0]?.toString() ?? '';
+  const keys = [...html.matchAll(/<div data-row="(\d+)"[^>]*>(.*?)<\/div>\n/gs)].map(([, , inner = '']) => Number(/rgb\((\d+), 210/.exec(inner)?.[1] ?? 0));
+  const said = JSON.parse(/ data-pictures="([^"]*)"/.exec(html)?.[1] ?? '[]') as number[][];
+  return said.map(([picture, from, to, ...rest]) => ({
+    picture,
+    from,
+    to,
+    places: Array.from({ length: rest.length / 3 }, (_, at) => ({ id: keys[rest[3 * at]! - 1] ? idOf(keys[rest[3 * at]! - 1]! - 16) : 'time', top: rest[3 * at + 1]!, bottom: rest[3 * at + 2]! })),
+  }));
+}
+
+/** The bubbles on a picture, of the list or of the whole window: the seller's begin sixty pixels from the list's left, the buyer's as far from its right. */
+async function tintsOf(tab: Page, picture: string, list: { left: number; width: number }) {
+  const width = Buffer.from(picture, 'base64').readUInt32BE(16);
+  const left = width > list.width ? list.left : 0;
+  const found: { id: string; top: number; bottom: number }[] = [];
+  for (const x of [left + 67, left + list.width - 68]) {
+    let top = 0;
+    for (const { colour, length } of await runs(tab, [picture], x)) {
+      const red = /^#(..)d2a0$/.exec(colour)?.[1];
+      if (red) found.push({ id: idOf(parseInt(red, 16) - 16), top, bottom: top + length });
+      top += length;
+    }
+  }
+  return found;
+}
 
 test('The same words many times in a row are neither lost nor doubled', async ({ program, buyer, shop }) => {
   await pair(buyer, program);

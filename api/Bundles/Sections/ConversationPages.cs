@@ -64,16 +64,20 @@ internal sealed class ConversationPages : ISection
         SeenIn? before = null;
         foreach (var message in pack.Case.Messages)
         {
-            var seen = pack.Material.Seen.GetValueOrDefault(message.Id);
-            var band = seen is null || (seen.Capture, seen.Picture) == (before?.Capture, before?.Picture ?? 0) ? null : Band(pack, seen);
-            before = seen ?? before;
+            var seen = pack.Material.Seen.GetValueOrDefault(message.Id) is { } place && pack.LabelOf(place.Capture) is { } label && pack.Shows(label) ? place : null;
+            // What follows "seen in" reads as if it were seen there, too.
+            var band = seen is not null ? (seen == before ? null : Band(pack, seen)) : before is { IsExact: true } ? pack.Say.Phrase("packSeenUnknown") : null;
+            before = band is not null ? seen : before;
             yield return Line(pack, message) with { Band = band, Gap = message.GapBefore is { } gap ? Words.Foreign(pack.Say.Phrases.Noted(gap)) : null };
         }
     }
 
-    private static Words? Band(Composition pack, SeenIn seen) => pack.LabelOf(seen.Capture) is { } label && pack.Shows(label)
-        ? pack.Say.Phrase(seen.IsExact ? "packSeenIn" : "packSeenAbout", ("picture", Wordbook.Number(seen.Picture)), ("exhibit", pack.Cite(label)), ("page", Words.PageOf(ExhibitPages.PictureAnchor(label, seen.Picture))))
-        : null;
+    private static Words Band(Composition pack, SeenIn seen)
+    {
+        var label = pack.LabelOf(seen.Capture)!;
+        return pack.Say.Phrase(!seen.IsExact ? "packSeenAbout" : seen.Last > seen.Picture ? "packSeenOver" : "packSeenIn", ("picture", Wordbook.Number(seen.Picture)),
+            ("last", Wordbook.Number(seen.Last)), ("exhibit", pack.Cite(label)), ("page", Words.PageOf(ExhibitPages.PictureAnchor(label, seen.Picture))));
+    }
 
     private static TranscriptLine Line(Composition pack, Message message)
     {

@@ -18,11 +18,13 @@ export interface ChatPage {
   button: boolean;
   /** Pictures load when they come into view. */
   lazy: boolean;
+  /** The bubble of each message has a colour of its own, of which red is 16 more than the message's number. */
+  tinted: boolean;
   history: string;
 }
 
 export const chatPage = (wishes: Partial<ChatPage> & { history: string }): string => {
-  const page: ChatPage = { kind: 'plain', language: 'en', direction: 'ltr', ids: false, shadow: false, anchored: true, reuses: false, floats: false, button: false, lazy: false, ...wishes };
+  const page: ChatPage = { kind: 'plain', language: 'en', direction: 'ltr', ids: false, shadow: false, anchored: true, reuses: false, floats: false, button: false, lazy: false, tinted: false, ...wishes };
   return `<!doctype html><html lang="${page.language}" dir="${page.direction}"><head><meta charset="utf-8"><title>Message center</title><style>${style}</style></head>
 <body><div class="im"><div class="im-side"><input type="text" placeholder="Search"><div class="im-sessions">${sessions()}</div></div>
 <div class="im-main"><div class="im-head">Bright Lamps Store</div><div id="here"></div><div class="im-foot"><textarea placeholder="Write"></textarea><button>Send</button></div></div></div>
@@ -67,6 +69,7 @@ function build(page: ChatPage, style: string): void {
     element.className = `im-row ${row.from === 'buyer' ? 'r' : 'l'}`;
     const bubble = document.createElement('div');
     bubble.className = 'im-bub';
+    if (page.tinted) bubble.style.background = `rgb(${16 + (Number(row.id.slice(2)) - 7_000_000) / 13}, 210, 160)`;
     if (row.picture) bubble.append(pictureOf(row.picture));
     else bubble.textContent = row.text;
     element.append(Object.assign(document.createElement('span'), { className: 'im-ava' }), bubble);
