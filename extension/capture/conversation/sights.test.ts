@@ -108,6 +108,21 @@ describe('a row of the conversation is on a picture', () => {
     expect(sights.pictures).toEqual([[1, 0, 400, 1, 0, 40, 5, 160, 200]]);
   });
 
+  it('not when it went away and came back before the picture was taken', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+    say([long(1)], [long(2)]);
+    const { sights } = harvested();
+    pictured(sights, 1, () => {
+      scrolled = 5;
+      frames.shift()!(0);
+      scrolled = 0;
+      frames.shift()!(16);
+    });
+    pictured(sights, 2, () => frames.splice(0).forEach((frame) => frame(32)));
+    expect(sights.pictures).toEqual([[2, 0, 400, 1, 0, 40, 2, 40, 80]]);
+  });
+
   it('by what it says, not by its element: lists put other messages into the same ones', () => {
     const rows = say([long(1)], [long(2)], [long(3)], [long(4)]);
     const { sights } = harvested();

@@ -13,6 +13,14 @@ import { isUncovered } from './uncovered';
 /** One picture in numbers: which it is (from 1), from where to where it shows the conversation, then for each row its number, top and bottom. CSS pixels from the picture's upper edge. */
 export type PictureSight = [picture: number, from: number, to: number, ...rows: number[]];
 
+interface Waiting {
+  picture: number;
+  area: Area;
+  from: number;
+  to: number;
+  sights: Sight[];
+}
+
 interface Sight {
   row: SeenRow;
   number: number;
@@ -22,12 +30,12 @@ interface Sight {
 }
 
 /**
- * Which rows of the conversation are on which picture, and where. They are measured when the window is ready for the camera, and
- * once more when the picture was taken: only what has not moved, changed or been covered meanwhile is on it for certain.
+ * Which rows of the conversation are on which picture, and where. They are measured when the window is ready for the camera, with
+ * each frame from then on, and when the picture was taken: only what has not moved, changed or been covered is on it for certain.
  */
 export class Sights {
   readonly pictures: PictureSight[] = [];
-  private waiting: { picture: number; area: Area; from: number; to: number; sights: Sight[] } | null = null;
+  private waiting: Waiting | null = null;
 
   constructor(
     private readonly scroller: Scroller,
@@ -46,20 +54,35 @@ export class Sights {
       return place === null || !standing ? [] : [{ row, number: place + 1, says: contentOf(row), ...standing }];
     });
     this.waiting = { picture, area, from: Math.round(top - area.top), to: Math.round(bottom - area.top), sights };
+    this.watch(this.waiting);
   }
 
   /** The picture was taken. */
   taken(): void {
     if (!this.waiting) return;
-    const { picture, area, from, to, sights } = this.waiting;
+    this.keepSteady(this.waiting);
+    const { picture, from, to, sights } = this.waiting;
     this.waiting = null;
+    if (sights.length > 0) this.pictures.push([picture, from, to, ...sights.flatMap(({ number, top, bottom }) => [number, top, bottom])]);
+  }
+
+  /** What goes and comes back stands in the same place before the picture and after it, and elsewhere on it. */
+  private watch(waiting: Waiting): void {
+    this.scroller.view.requestAnimationFrame(() => {
+      if (this.waiting !== waiting) return;
+      this.keepSteady(waiting);
+      this.watch(waiting);
+    });
+  }
+
+  private keepSteady(waiting: Waiting): void {
+    const { area, from, to, sights } = waiting;
     const { top, bottom } = this.seen(area);
-    if (Math.round(top - area.top) !== from || Math.round(bottom - area.top) !== to) return;
-    const steady = sights.filter((sight) => {
-      const now = this.standing(sight.row.element, area);
+    const isSteady = Math.round(top - area.top) === from && Math.round(bottom - area.top) === to;
+    waiting.sights = sights.filter((sight) => {
+      const now = isSteady ? this.standing(sight.row.element, area) : null;
       return now?.top === sight.top && now.bottom === sight.bottom && contentOf({ ...sight.row, words: wordsOf(sight.row.element) }) === sight.says;
     });
-    if (steady.length > 0) this.pictures.push([picture, from, to, ...steady.flatMap(({ number, top: at, bottom: end }) => [number, at, end])]);
   }
 
   /** The part of the area in which the conversation is seen. */
