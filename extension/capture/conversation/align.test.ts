@@ -39,6 +39,18 @@ describe('laying a window over the rows that are known', () => {
     expect(align(known, window(all, 8, 24, { shift: 300 }))).toEqual([...Array(10).fill(null), ...run(0, 6)]);
   });
 
+  it('does not take an element for its message: lists that use theirs again may put the same words into it', () => {
+    const all = talk(30);
+    for (const at of [12, 13, 14, 15]) all[at] = 'ok';
+    for (const from of [14, 15]) {
+      const known = window(all, from, 30);
+      const seen = window(all, 8, 20);
+      seen[4]!.element = known[0]!.element;
+      seen[5]!.element = known.at(-1)!.element;
+      expect(align(known, seen), `from ${from}`).toEqual([...Array(from - 8).fill(null), ...run(0, 20 - from)]);
+    }
+  });
+
   it('takes nothing for the same when the two have nothing in common', () => {
     const all = talk(60);
     expect(align(window(all, 40, 60), window(all, 0, 20))).toBeNull();

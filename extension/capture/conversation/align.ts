@@ -26,11 +26,13 @@ export function align(known: readonly Mark[], seen: readonly Mark[]): Places | n
 function surePairs(known: readonly Mark[], seen: readonly Mark[]): Places {
   const byKey = new Map(known.flatMap((mark, at) => (mark.key === null ? [] : [[mark.key, at] as const])));
   const byElement = new Map(known.map((mark, at) => [mark.element, at] as const));
+  const times = counts(known);
   return seen.map((mark) => {
     if (mark.key !== null && byKey.has(mark.key)) return byKey.get(mark.key) ?? null;
     const at = mark.element === null ? undefined : byElement.get(mark.element);
-    // Lists that reuse their elements put another message into the same one.
-    return at !== undefined && known[at]!.hash === mark.hash && mark.key === known[at]!.key ? at : null;
+    // Lists that reuse their elements put another message into the same one, perhaps one of the same words: that stands elsewhere.
+    if (at === undefined || known[at]!.hash !== mark.hash || mark.key !== known[at]!.key) return null;
+    return (mark.telling && times.get(mark.hash) === 1) || isNear(mark, known[at]!, 0) ? at : null;
   });
 }
 
@@ -79,13 +81,15 @@ function judge(known: readonly Mark[], seen: readonly Mark[], sure: Places): (i:
     const [one, other] = [seen[i]!, known[j]!];
     if (sure[i] !== null) return sure[i] === j ? 100 : null;
     if (taken.has(j) || (one.key !== null && other.key !== null && one.key !== other.key)) return null;
-    const isNear = Math.abs(one.fromEnd - other.fromEnd - shift) <= Math.max(8, one.height / 2);
+    const near = isNear(one, other, shift);
     // What is said more than once is told apart by its place alone.
-    if (one.hash === other.hash) return isNear ? (isSingle(one.hash) ? 10 : 9) : !isSingle(one.hash) ? null : one.telling ? 8 : 5;
+    if (one.hash === other.hash) return near ? (isSingle(one.hash) ? 10 : 9) : !isSingle(one.hash) ? null : one.telling ? 8 : 5;
     // The same element in the same place: its words have changed ("Read", a picture that came).
-    return one.element !== null && one.element === other.element && isNear ? 4 : null;
+    return one.element !== null && one.element === other.element && near ? 4 : null;
   };
 }
+
+const isNear = (one: Mark, other: Mark, shift: number): boolean => Math.abs(one.fromEnd - other.fromEnd - shift) <= Math.max(8, one.height / 2);
 
 const counts = (marks: readonly Mark[]): Map<string, number> =>
   marks.reduce((all, { hash }) => all.set(hash, (all.get(hash) ?? 0) + 1), new Map<string, number>());
