@@ -28,18 +28,24 @@ internal static class MeasuredSight
     private static int? RowOf(Message message, CaptureId capture, RowSights rows) => message.Text.Others.Select(other => other.Source).Prepend(message.Text.Source)
         .Where(source => source.Capture == capture && source.Part == "conversation").Select(source => rows.RowAt(source.Where)).FirstOrDefault(row => row is not null);
 
+    // On the window and on the box's own pictures: those of the box come last, in the order of the conversation, and are told also where they part a message.
     private static SeenIn? Seen(CaptureId capture, IReadOnlyList<RowStand> stands)
     {
-        // Whole on the window and on the box's own picture: those of the box come last, in the order of the conversation.
-        if (stands.LastOrDefault(stand => stand.Begin <= Slack && stand.End >= stand.Height - Slack) is { Picture: > 0 } whole) return new(capture, whole.Picture);
-        for (var first = 0; first < stands.Count; first++)
-        {
-            if (stands[first].Begin > Slack) continue;
-            var last = stands[first];
-            while (last.End < last.Height - Slack && stands.FirstOrDefault(stand => stand.Picture == last.Picture + 1 && stand.Begin <= last.End + Slack && Math.Abs(stand.Height - last.Height) <= Slack) is { Picture: > 0 } next) last = next;
-            if (last.End >= last.Height - Slack) return new(capture, stands[first].Picture) { Last = last.Picture };
-        }
+        for (var i = stands.Count - 1; i >= 0; i--)
+            if (stands[i].Begin <= Slack && EndOf(stands, stands[i]) is { } last) return new(capture, stands[i].Picture) { Last = last };
         return stands.Count == 0 ? null : new(capture, stands.MaxBy(stand => stand.End - stand.Begin).Picture, IsExact: false);
+    }
+
+    /// <summary>The picture on which a row that begins on this one ends; null when a part of it is on none.</summary>
+    private static int? EndOf(IReadOnlyList<RowStand> stands, RowStand last)
+    {
+        while (last.End < last.Height - Slack)
+        {
+            var next = stands.FirstOrDefault(stand => stand.Picture == last.Picture + 1 && stand.Begin <= last.End + Slack && Math.Abs(stand.Height - last.Height) <= Slack);
+            if (next.Picture == 0) return null;
+            last = next;
+        }
+        return last.Picture;
     }
 
     // What was not measured stands between what was.
