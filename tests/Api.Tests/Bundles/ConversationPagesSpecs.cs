@@ -31,8 +31,32 @@ public class ConversationPagesSpecs
         Assert.Equal("message 249", parts[0].Lines[^1].Words.Runs[0].Text);
     }
 
+    [Fact]
+    public void Above_a_message_stands_where_it_is_seen_once_for_all_that_are_seen_there()
+    {
+        var chat = SampleCase.Material(vault).Captures.Single(capture => capture.Head.Url.Contains("message", StringComparison.Ordinal)).Head.Id;
+        var seen = new Dictionary<string, SeenIn>
+        {
+            ["m0"] = new(chat, 1),
+            ["m1"] = new(chat, 1),
+            ["m2"] = new(chat, 1, IsExact: false),
+            ["m3"] = new(chat, 1) { Last = 2 },
+            ["m5"] = new(chat, 2),
+        };
+        var bands = Conversation(8, seen: seen).OfType<Transcript>().SelectMany(part => part.Lines).Select(line => line.Band is null ? null : string.Concat(line.Band.Runs.Select(run => run.Text)));
+        Assert.Collection(bands,
+            band => Assert.StartsWith("Seen in picture 1 ", band, StringComparison.Ordinal),
+            Assert.Null,
+            band => Assert.StartsWith("About here: in picture 1 ", band, StringComparison.Ordinal),
+            band => Assert.StartsWith("Seen in pictures 1 to 2 ", band, StringComparison.Ordinal),
+            band => Assert.Equal("Which picture shows this is not known", band),
+            band => Assert.StartsWith("Seen in picture 2 ", band, StringComparison.Ordinal),
+            band => Assert.Equal("Which picture shows this is not known", band),
+            Assert.Null);
+    }
+
     // Eight a day, from the first of January.
-    private IReadOnlyList<Block> Conversation(int count, Func<int, bool>? timed = null)
+    private IReadOnlyList<Block> Conversation(int count, Func<int, bool>? timed = null, IReadOnlyDictionary<string, SeenIn>? seen = null)
     {
         var material = SampleCase.Material(vault);
         var first = material.Case.Messages[0];
@@ -44,6 +68,6 @@ public class ConversationPagesSpecs
             Images = [],
             Text = first.Text with { Value = $"message {i}" },
         });
-        return Bundle.Compose(material with { Case = material.Case with { Messages = [.. messages] } }, PackBench.Full).Sections.Single(section => section.Name == "conversation").Blocks;
+        return Bundle.Compose(material with { Seen = seen ?? material.Seen, Case = material.Case with { Messages = [.. messages] } }, PackBench.Full).Sections.Single(section => section.Name == "conversation").Blocks;
     }
 }

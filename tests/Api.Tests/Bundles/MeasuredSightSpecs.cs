@@ -20,6 +20,10 @@ public class MeasuredSightSpecs
         Assert.Equal([On(0, 2) with { Seen = new(Chat, 2) { Last = 4 } }], Of("[[2,0,400,1,300,1100],[3,0,400,1,-100,700],[4,0,400,1,-500,300]]"));
 
     [Fact]
+    public void The_parts_on_the_box_tell_more_than_the_whole_on_the_window() =>
+        Assert.Equal([On(0, 4) with { Seen = new(Chat, 4) { Last = 5 } }], Of("[[1,100,500,1,110,150],[4,0,400,1,380,420],[5,0,400,1,-20,20]]"));
+
+    [Fact]
     public void One_cut_by_the_edge_is_about_there_unless_another_picture_shows_it_whole()
     {
         Assert.Equal([On(0, 2, exact: false)], Of("[[2,0,400,1,-20,20]]"));
