@@ -2,9 +2,10 @@ import { showsBusy } from './busy';
 import { contentOfRow, isComplete, type RowContent } from './content';
 import { Drawing } from './drawing';
 import { offersEarlier, pressEarlier } from './earlier';
-import { fingerprint, newestOf, reached } from './fingerprint';
-import { Ledger, type KeptRow } from './ledger';
+import { newestOf, reached } from './fingerprint';
+import { Ledger } from './ledger';
 import { limits, patience } from './patience';
+import { Prints } from './prints';
 import type { KnownConversations, KnownEnd, StoppedBy } from './report';
 import { showsRefusal } from './refusal';
 import { RequestsSince } from './requests';
@@ -23,7 +24,7 @@ export class Harvest {
   private readonly stop = new AbortController();
   private readonly stirring: Stirring;
   readonly drawing: Drawing;
-  private readonly prints = new Map<string, string>();
+  private readonly prints: Prints;
   private size = 0;
 
   constructor(
@@ -32,6 +33,7 @@ export class Harvest {
   ) {
     this.stirring = new Stirring(scroller.box);
     this.drawing = new Drawing(scroller.view, this.stop.signal);
+    this.prints = new Prints(earlier.salt);
     this.ledger = new Ledger((row) => this.take(row), isComplete);
   }
 
@@ -61,7 +63,7 @@ export class Harvest {
 
   /** The hashes of all rows, oldest first. */
   async hashes(): Promise<string[]> {
-    return Promise.all(this.ledger.rows.map((row) => this.print(row)));
+    return Promise.all(this.ledger.rows.map((row) => this.prints.of(row)));
   }
 
   async newest(): Promise<string[]> {
@@ -241,12 +243,5 @@ export class Harvest {
     if (this.earlier.ends.length === 0) return false;
     this.known = reached(this.earlier.ends, await this.hashes());
     return this.known !== null;
-  }
-
-  private async print({ mark, words, content }: KeptRow<RowContent>): Promise<string> {
-    const text = words || content.pictures.map(({ url }) => url).join(' ') || mark.hash;
-    const known = this.prints.get(text) ?? (await fingerprint(this.earlier.salt, text));
-    this.prints.set(text, known);
-    return known;
   }
 }
