@@ -62,6 +62,16 @@ describe('a program that is back', () => {
     expect(loopback.deliveries()).toHaveLength(2);
   });
 
+  it('Is asked once more for the capture of a click when it answered too late, and no third time', async () => {
+    await outbox.put(aDraft(first), start);
+    startLate(1);
+    expect((await deliver(first))?.kind).toBe('stored');
+    await outbox.put(aDraft(second), start);
+    endSession();
+    startLate(2);
+    expect((await deliver(second))?.kind).toBe('kept');
+  });
+
   it('Gets every capture in one go, although the first broke off', async () => {
     await twoThatWaited();
     program.start();

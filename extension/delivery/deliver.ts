@@ -33,10 +33,14 @@ function inTurn<T>(now: number, job: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Delivers one capture now, whatever its turn. Null when it is no longer in the outbox. */
+/**
+ * Delivers one capture now, whatever its turn. Null when it is no longer in the outbox. A program that was too busy to answer anything is asked
+ * once more at once: on a loaded machine its first answer is the late one, and the buyer who has just clicked is looking. One that said why is not.
+ */
 export const deliver = (id: string, now = Date.now()): Promise<Delivery | null> =>
   inTurn(now, async () => {
-    const delivery = await deliverOne(id, now);
+    const first = await deliverOne(id, now);
+    const delivery = first?.kind === 'kept' && !first.decide && first.why.code === 'busy' && first.why.detail === null ? await deliverOne(id, now) : first;
     if (delivery?.kind === 'stored') await wakeOthers([id], now);
     return delivery;
   });

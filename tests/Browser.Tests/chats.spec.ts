@@ -223,7 +223,7 @@ test('A conversation captured before is read up to what is known', async ({ prog
 test('Stop keeps the messages that were gathered, and says where they begin', async ({ program, buyer, shop }) => {
   await pair(buyer, program);
   const rows = talk(600);
-  const tab = await openChat(shop, buyer, { rows, latency: 400 }, { kind: 'virtual' });
+  const tab = await openChat(shop, buyer, { rows, latency: 1_500 }, { kind: 'virtual' });
   await tab.bringToFront();
   await captureButton(tab).click();
   await expect(tab.getByText(/\d{2,} messages so far/)).toBeVisible();
