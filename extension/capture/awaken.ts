@@ -1,3 +1,4 @@
+import { Across } from './across';
 import { hungry, isHungry, painted } from './painted';
 import { rememberPositions } from './positions';
 import { mostGrowths } from './scroll';
@@ -32,25 +33,29 @@ async function goThrough(document: Document, undo: Undo, signal: AbortSignal, se
     if (element.localName === 'img' && element.getAttribute('loading') === 'lazy') undo.attribute(element, 'loading', 'eager');
   }
   const page = new Scroller(document.scrollingElement ?? document.documentElement);
-  const isEndless = page.hides && (await goDown(page, document, signal, seen, limits.screens, limits));
+  const show = async (): Promise<void> => {
+    await painted(document.defaultView ?? window);
+    for (let waited = 0; waited < limits.hungry && hungry(document).length > 0 && !signal.aborted; waited += 50) await pause(50);
+    seen();
+  };
+  const isEndless = page.hides && (await goDown(page, show, signal, limits.screens, limits));
   const end = isEndless ? page.whole : null;
   for (const area of innerScrollers(document)) {
     area.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
-    await goDown(area, document, signal, seen, limits.areaScreens, limits);
+    if (area.hides) await goDown(area, show, signal, limits.areaScreens, limits);
+    await goAcross(area, show, signal);
   }
+  await goAcross(page, show, signal);
   await arrived(document, signal, limits);
   return { end };
 }
 
 /** True if more came each time the end was reached. */
-async function goDown(scroller: Scroller, document: Document, signal: AbortSignal, seen: () => void, screens: number, limits: typeof awaking): Promise<boolean> {
-  const view = document.defaultView ?? window;
+async function goDown(scroller: Scroller, show: () => Promise<void>, signal: AbortSignal, screens: number, limits: typeof awaking): Promise<boolean> {
   let growths = 0;
   scroller.scrollTo(0);
   for (let screen = 0; screen < screens && !signal.aborted; screen++) {
-    await painted(view);
-    for (let waited = 0; waited < limits.hungry && hungry(document).length > 0 && !signal.aborted; waited += 50) await pause(50);
-    seen();
+    await show();
     const { whole } = scroller;
     if (scroller.isAtEnd) {
       await pause(limits.growth);
@@ -59,6 +64,17 @@ async function goDown(scroller: Scroller, document: Document, signal: AbortSigna
     scroller.scrollTo(scroller.top + Math.max(50, 0.9 * scroller.box.height));
   }
   return growths > mostGrowths;
+}
+
+/** Where it is shown in columns, each is seen once at its top. */
+async function goAcross(scroller: Scroller, show: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const across = new Across(scroller, 1);
+  if (across.columns === 1) return;
+  scroller.scrollTo(0);
+  for (let column = 0; column < across.columns && !signal.aborted; column++) {
+    across.show(column);
+    await show();
+  }
 }
 
 /** Waits for pictures and fonts that are on their way. */

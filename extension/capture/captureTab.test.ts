@@ -11,7 +11,7 @@ const reading: PageReading = {
   url: 'https://www.aliexpress.com/p/order/detail.html?orderId=1', title: 'Order', language: 'pt', at: '2026-11-23T10:00:00.000Z',
   viewport: { width: 1000, height: 700, scale: 1 }, suspected: null, frames: { read: 0, refused: [] }, cut: false, plain: false,
   answers: { observing: true, number: 1, dropped: 0 }, images: { total: 1, loaded: 1, failed: 0 }, vanished: 0, signedIn: true, rows: { kept: 0, leftOut: 0 },
-  inventory: { shadow: { open: 0, closed: 0 }, canvases: { seen: 0, kept: 0 }, videos: 0, sideways: 0 },
+  inventory: { shadow: { open: 0, closed: 0 }, canvases: { seen: 0, kept: 0 }, videos: 0 },
 };
 const contents = [['page', 'text/html', '<html>'], ['layout', 'application/json', '{}'], ['response', 'application/json', '{"body":"é"}']];
 const area = { left: 0, top: 0, width: 1000, height: 700 };

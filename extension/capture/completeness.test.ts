@@ -16,7 +16,7 @@ const reading: PageReading = {
   images: { total: 3, loaded: 3, failed: 0 },
   vanished: 0,
   signedIn: true,
-  inventory: { shadow: { open: 1, closed: 0 }, canvases: { seen: 1, kept: 1 }, videos: 0, sideways: 0 },
+  inventory: { shadow: { open: 1, closed: 0 }, canvases: { seen: 1, kept: 1 }, videos: 0 },
   rows: { kept: 0, leftOut: 0 },
 };
 const shot = { of: 'page' as const, left: 0, top: 0, width: 1000, height: 700 };
@@ -70,7 +70,6 @@ describe('the statement of completeness', () => {
     ['closed', { inventory: { ...reading.inventory, shadow: { open: 0, closed: 2 } } }],
     ['canvases', { inventory: { ...reading.inventory, canvases: { seen: 2, kept: 1 } } }],
     ['videos', { inventory: { ...reading.inventory, videos: 1 } }],
-    ['sideways', { inventory: { ...reading.inventory, sideways: 1 } }],
     ['rows', { rows: { kept: 2_000, leftOut: 3 } }],
   ])('names %s', (code, change) => expect(read(change)).toEqual([code]));
 
@@ -79,7 +78,7 @@ describe('the statement of completeness', () => {
     ['screenshots', { pictures: { ...photographed, parts: 2, wholePage: true, ended: 'elsewhere' } }],
     ['screenshots', { pictures: { ...photographed, parts: 0, wholePage: true, ended: 'failed' } }],
     ['screenshots-cut', { pictures: { ...photographed, parts: 40, wholePage: false, ended: 'done' } }],
-    ['sideways', { pictures: { ...photographed, isNarrow: true } }],
+    ['sideways', { pictures: { ...photographed, containers: { ...photographed.containers, wider: 1 } } }],
     ['screenshots', { pictures: { ...photographed, ended: 'enough' } }],
     ['inner-scroll', { pictures: { ...photographed, containers: { scrolled: 0, left: 1 } } }],
     ['folded', { folded: { opened: [], left: ['View orders'] } }],

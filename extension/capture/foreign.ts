@@ -2,7 +2,7 @@ import { askForAnswers, type HandedOver } from './answers/channel';
 import { readDom, type PageMarkup } from './dom';
 import { pathOf } from './frames';
 import { readLayout, type Layout, type PlacedImage } from './layout';
-import { innerScrollers } from './scroller';
+import { innerScrollers, Scroller } from './scroller';
 
 /** An inner page of another host of the shop, as our own script in it has read it. */
 export interface ForeignFrame {
@@ -53,8 +53,8 @@ export function readFrame(): ForeignFrame | null {
   const { texts, images } = readLayout(document, inner);
   const { scrollX: x, scrollY: y } = window;
   const inWindow = <T extends { x: number; y: number }>(places: T[]): T[] => places.map((place) => ({ ...place, x: place.x - x, y: place.y - y }));
-  const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
-  const scrolls = scrollHeight > clientHeight + 16 || innerScrollers(document).length > 0;
+  const page = new Scroller(document.scrollingElement ?? document.documentElement);
+  const scrolls = page.whole > page.element.clientHeight + 16 || page.hidesSideways || innerScrollers(document).length > 0;
   return { path, url: location.href, html, frames, cut, layout: { texts: inWindow(texts), images: inWindow(images) }, answers: askForAnswers(), scrolls, conversation };
 }
 

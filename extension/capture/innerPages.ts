@@ -7,7 +7,7 @@ import type { Viewport } from './draft';
 import type { ForeignFrame } from './foreign';
 import { type FoundFrame, ownerOf, readForeignFrames, soon } from './foreignFrames';
 import type { CollectorInPage, Subject } from './photograph';
-import { type Area, nothingShown, type Photos } from './scroll';
+import { type Area, containersOf, nothingShown, type Photos } from './scroll';
 
 /** A collector in a page, and the name that each call repeats. */
 export interface Entered {
@@ -165,7 +165,5 @@ function add({ wholePage, containers, shots }: Photos, taken: number, all: Photo
   const { scrolled, left } = all.containers;
   const isPage = names.includes('page');
   all.shots.push(...shots.slice(0, taken).map((shot) => ({ ...shot, of: `area ${scrolled + left + names.indexOf(shot.of) + 1}` as const })));
-  all.containers.scrolled += containers.scrolled + Number(isPage && wholePage);
-  all.containers.left += containers.left + Number(isPage && !wholePage);
-  if (containers.older) all.containers.older = (all.containers.older ?? 0) + containers.older;
+  all.containers = containersOf(all.containers, containersOf(containers, { scrolled: Number(isPage && wholePage), left: Number(isPage && !wholePage) }));
 }

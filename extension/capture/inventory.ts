@@ -1,5 +1,4 @@
 import { isClosedToUs, shadowOf } from './shadow';
-import { sidewaysScrollers } from './scroller';
 import { everyElement } from './walk';
 
 /** What a page is made of beside text and images, as far as it can be told. */
@@ -7,12 +6,10 @@ export interface Inventory {
   shadow: { open: number; closed: number };
   canvases: { seen: number; kept: number };
   videos: number;
-  /** Areas that can be moved sideways; the pictures show them as they stood. */
-  sideways: number;
 }
 
 export function inventory(document: Document): Inventory {
-  const found: Inventory = { shadow: { open: 0, closed: 0 }, canvases: { seen: 0, kept: 0 }, videos: 0, sideways: sidewaysScrollers(document) };
+  const found: Inventory = { shadow: { open: 0, closed: 0 }, canvases: { seen: 0, kept: 0 }, videos: 0 };
   for (const element of everyElement(document, true)) {
     if (shadowOf(element)) found.shadow.open++;
     else if (isClosedToUs(element)) found.shadow.closed++;

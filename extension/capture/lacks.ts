@@ -38,7 +38,7 @@ function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFact
 
 /** What a page holds beside its text. */
 function lacksOfWhatIsShown({ reading, folded, endless, pictures }: CaptureFacts): Lack[] {
-  const { shadow, canvases, videos, sideways } = reading.inventory;
+  const { shadow, canvases, videos } = reading.inventory;
   const { scrolling = 0 } = reading.frames;
   const drawn = canvases.seen - canvases.kept;
   return some([
@@ -47,13 +47,12 @@ function lacksOfWhatIsShown({ reading, folded, endless, pictures }: CaptureFacts
     shadow.closed > 0 && lack('closed', `${count(shadow.closed, 'component')} of the page ${were(shadow.closed)} closed to reading; the pictures show what they showed.`, shadow.closed),
     drawn > 0 && lack('canvases', `${count(drawn, 'drawing')} of the page could not be kept by ${itself(drawn)}; the pictures of the screen show what they showed.`, drawn),
     videos > 0 && lack('videos', `${count(videos, 'video')} of the page ${were(videos)} not kept; the pictures show one moment.`, videos),
-    sideways > 0 && lack('sideways', `${count(sideways, 'area')} can be moved sideways; the pictures show only what was in view there.`, sideways),
     scrolling > 0 && pictures.parts > 0 && lack('inner-scroll', `${count(scrolling, 'inner page')} of another host of the shop ${scrolling === 1 ? 'scrolls by itself: the pictures show it' : 'scroll by themselves: the pictures show them'} as far as ${scrolling === 1 ? 'it was' : 'they were'} in view. The stored page holds the rest.`, scrolling),
     reading.rows.leftOut > 0 && lack('rows', `A long list drops its rows while it is scrolled; ${count(reading.rows.leftOut, 'change')} of such rows ${were(reading.rows.leftOut)} too many to keep.`, reading.rows.leftOut),
   ]);
 }
 
-function lacksOfPictures({ parts, wholePage, endless, isNarrow, containers, ended }: Photographed): Lack[] {
+function lacksOfPictures({ parts, wholePage, endless, containers, ended }: Photographed): Lack[] {
   return some([
     ended === 'forbidden' &&
       lack('screenshots', 'There is no picture of the page, because the browser was not allowed to take one. Start the capture from the toolbar button, or allow pictures in the settings of DisputeHelper.'),
@@ -62,8 +61,8 @@ function lacksOfPictures({ parts, wholePage, endless, isNarrow, containers, ende
     ended === 'failed' && lack('screenshots', `${soFar(parts)} because the browser failed to take more.`),
     ended === 'done' && !wholePage && !endless &&
       lack('screenshots-cut', `The page is very long: the pictures show its first ${parts} screens. The stored page holds the rest.`, parts),
-    ended === 'done' && isNarrow === true &&
-      lack('sideways', 'The page is wider than its pictures, which show five windows side by side. The stored page holds the rest.', 1),
+    ended === 'done' && containers.wider !== undefined &&
+      lack('sideways', `${count(containers.wider, 'area')} of the page ${containers.wider === 1 ? 'goes' : 'go'} on sideways beyond the pictures. The stored page holds the rest.`, containers.wider),
     ended === 'enough' && lack('screenshots', `The pictures stop after ${count(parts, 'screen')}, at your wish. The stored page holds the rest.`, parts),
     ended === 'done' && containers.older !== undefined &&
       lack('chat-pictures', `The conversation is longer than what is pictured: its oldest ${count(containers.older, 'screen')} ${containers.older === 1 ? 'is' : 'are'} kept as text alone, the newer ones as pictures, too.`, containers.older),

@@ -3,7 +3,7 @@ import type { AskedOfCollector } from './collecting';
 import type { Photographed } from './completeness';
 import type { Viewport } from './draft';
 import type { InnerPages } from './innerPages';
-import type { Photos, Shown, Stand } from './scroll';
+import { containersOf, type Photos, type Shown, type Stand } from './scroll';
 import { cropPicture, joinPictures, type Picture, quota, takePicture } from './screenshot';
 
 /** Showing a part takes about so long, and it takes that while the browser's second still runs. */
@@ -78,11 +78,10 @@ export async function photograph(
 
 function joined(page: Photos, within: Photos, own: number): Photos {
   const { scrolled, left } = page.containers;
-  const older = (page.containers.older ?? 0) + (within.containers.older ?? 0);
   const renamed = within.shots.map((shot) => ({ ...shot, of: `area ${Number(shot.of.slice(5)) + scrolled + left}` as const }));
   return {
     ...page,
-    containers: { scrolled: scrolled + within.containers.scrolled, left: left + within.containers.left, ...(older > 0 && { older }) },
+    containers: containersOf(page.containers, within.containers),
     shots: [...page.shots.slice(0, own), ...renamed],
   };
 }

@@ -35,9 +35,23 @@ export interface Photos {
   wholePage: boolean;
   /** The page grew while it was shown, and was followed for some screens only. */
   endless: boolean;
-  /** The page reaches further to the right than the pictures. */
-  isNarrow?: boolean;
-  /** `older`: screens of a conversation, its oldest, that have no picture. */
-  containers: { scrolled: number; left: number; older?: number };
+  containers: Containers;
   shots: Shot[];
+}
+
+/** Areas that scroll: pictured from end to end, or not. */
+export interface Containers {
+  scrolled: number;
+  left: number;
+  /** Screens of a conversation, its oldest, that have no picture. */
+  older?: number;
+  /** How many, the page among them, reach further to the side than their pictures. */
+  wider?: number;
+}
+
+/** Those of two pages; what there is none of is not named. */
+export function containersOf(one: Containers, other: Containers = { scrolled: 0, left: 0 }): Containers {
+  const older = (one.older ?? 0) + (other.older ?? 0);
+  const wider = (one.wider ?? 0) + (other.wider ?? 0);
+  return { scrolled: one.scrolled + other.scrolled, left: one.left + other.left, ...(older > 0 && { older }), ...(wider > 0 && { wider }) };
 }

@@ -1,19 +1,23 @@
+import { reachOf } from './across';
 import type { Area } from './scroll';
 import { innerDocument } from './frames';
 import { everyElement, offsetOf } from './walk';
 
-/** What is left out is smaller than a line of text: rounding makes many a box "scroll" by a pixel. */
-const least = { hidden: 16, height: 40, width: 80 };
+/** What is left out is smaller than a line of text: rounding makes many a box "scroll" by a pixel. `line`: one may be read sideways. */
+const least = { hidden: 16, height: 40, width: 80, line: 14 };
 
 /** Something that scrolls: the page, a box in it, or an inner page. Places are those of the window, in CSS pixels. */
 export class Scroller {
   private readonly document: Document;
   /** The page, or an inner page, and not a box. */
   readonly isPage: boolean;
+  /** It can be scrolled down; others only sideways. */
+  private readonly goesDown: boolean;
 
   constructor(readonly element: Element) {
     this.document = element.ownerDocument;
     this.isPage = element === (this.document.scrollingElement ?? this.document.documentElement);
+    this.goesDown = this.isPage || scrolls(element, 'overflowY');
   }
 
   /** Where its content is seen, without borders and scroll bars. */
@@ -25,9 +29,9 @@ export class Scroller {
     return { left: x + left + clientLeft, top: y + top + clientTop, width, height };
   }
 
-  /** The height of all that it holds. */
+  /** The height of all that it shows when it is scrolled. */
   get whole(): number {
-    return this.element.scrollHeight;
+    return this.goesDown ? this.element.scrollHeight : this.element.clientHeight;
   }
 
   get top(): number {
@@ -47,6 +51,11 @@ export class Scroller {
     return this.whole > this.element.clientHeight + (this.isPage ? 1 : least.hidden);
   }
 
+  /** Does a reader find more to its side? */
+  get hidesSideways(): boolean {
+    return (this.isPage || scrolls(this.element, 'overflowX')) && reachOf(this) !== null;
+  }
+
   /** The part of its box that the window shows. */
   get seen(): Area {
     const { innerWidth, innerHeight } = outermost(this.document);
@@ -63,35 +72,27 @@ function outermost(document: Document): Window {
   return view;
 }
 
-/** Everything that scrolls by itself within the page and holds more than it shows, in the order of the page. */
+/** Everything that scrolls by itself within the page, down or sideways, and holds more than it shows, in the order of the page. */
 export function innerScrollers(document: Document): Scroller[] {
   const found: Scroller[] = [];
   for (const element of everyElement(document, true)) {
     const page = element.localName === 'iframe' ? innerDocument(element as Element as HTMLIFrameElement)?.scrollingElement : null;
-    if (page) add(new Scroller(page), found, 'page');
-    else if (element.scrollHeight > element.clientHeight + least.hidden && element.localName !== 'textarea') add(new Scroller(element), found, 'box');
+    const scroller = page ? new Scroller(page) : overflows(element) ? new Scroller(element) : null;
+    if (scroller && scroller.isPage === (page !== null) && holdsMore(scroller)) found.push(scroller);
   }
   return found;
 }
 
-/** Boxes that scroll sideways; only the page itself is shown across. */
-export function sidewaysScrollers(document: Document): number {
-  const page = document.scrollingElement ?? document.documentElement;
-  let number = 0;
-  for (const element of everyElement(document, true)) {
-    if (element === page) continue;
-    const { scrollWidth, clientWidth, clientHeight } = element;
-    if (scrollWidth > clientWidth + least.width && clientHeight >= least.height && clientWidth >= least.width && scrolls(element, 'overflowX')) number++;
-  }
-  return number;
+/** Asked first, because it costs least. */
+function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth, localName }: Element): boolean {
+  return localName !== 'textarea' && (scrollHeight > clientHeight + least.hidden || scrollWidth > clientWidth + least.hidden);
 }
 
-function add(scroller: Scroller, found: Scroller[], kind: 'page' | 'box'): void {
-  const { element } = scroller;
-  if (scroller.isPage !== (kind === 'page') || !scroller.hides) return;
-  if (element.clientHeight < least.height || element.clientWidth < least.width) return;
-  if (kind === 'box' && (!scrolls(element, 'overflowY') || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)) return;
-  found.push(scroller);
+function holdsMore(scroller: Scroller): boolean {
+  const { element, hides, isPage } = scroller;
+  if (element.clientWidth < least.width || element.clientHeight < (hides ? least.height : least.line)) return false;
+  const isShown = isPage || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false;
+  return isShown && (hides || scroller.hidesSideways);
 }
 
 function scrolls(element: Element, axis: 'overflowX' | 'overflowY'): boolean {

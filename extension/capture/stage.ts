@@ -1,14 +1,15 @@
-import { Across } from './across';
 import { blocksIn, type PlacedBlock } from './blocks';
+import { Columns } from './columns';
 import { cutBetween, wholePixels } from './cuts';
 import { anchor, type Edge, placeOf } from './edge';
 import { Overlays } from './overlays';
 import { painted, picturesIn } from './painted';
 import { rememberPositions } from './positions';
-import { type Area, mostGrowths, type Photos, type Shot, type Shown, type Stand } from './scroll';
+import { type Area, containersOf, mostGrowths, type Photos, type Shot, type Shown, type Stand } from './scroll';
 import { innerScrollers, Scroller } from './scroller';
 import { Stillness } from './stillness';
 import { Undo } from './undo';
+import { offsetOf } from './walk';
 
 /** A long page costs half a second for each picture; what lies beyond is in the DOM and the MHTML, and the capture says so. */
 export const mostPictures = 80;
@@ -24,9 +25,7 @@ export class PageStage {
   readonly overlays: Overlays;
   readonly stillness: Stillness;
   private readonly step: number;
-  private readonly across: Across;
-  /** A slice of a wide page of which the columns from this one on are still to be shown. */
-  private beside: { y: number; height: number; column: number } | null = null;
+  private readonly columns: Columns;
   private taken: number;
   /** What is still to be shown, the first one being shown. */
   private waiting: (Scroller | 'window')[];
@@ -59,15 +58,16 @@ export class PageStage {
     this.stillness = new Stillness(document, this.undo);
     this.stillness.videos();
     for (const { element } of [this.page, ...boxes]) this.undo.style(element as HTMLElement, { 'scroll-snap-type': 'none', 'overflow-anchor': 'none' });
-    this.across = new Across(this.page.element, this.step);
+    this.columns = new Columns(this.step, conversation);
+    const isNarrow = this.columns.of(this.page).columns === 1;
     const showsAll = inner !== null || this.showsAll();
-    if (inner !== null && !this.page.hides && this.across.columns === 1) this.waiting = boxes;
-    else this.waiting = this.page.hides || this.across.columns > 1 || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
+    if (inner !== null && !this.page.hides && isNarrow) this.waiting = boxes;
+    else this.waiting = this.page.hides || !isNarrow || !showsAll ? [...(showsAll ? [] : ['window' as const]), this.page, ...boxes] : ['window', ...boxes];
   }
 
   /** Moves on to what the next picture is to show; null when everything was shown. */
   async next(): Promise<Stand | null> {
-    if (this.beside) return this.stand();
+    if (this.columns.left > 0) return this.stand();
     for (let scroller = this.waiting[0]; scroller !== undefined && this.taken < mostPictures; scroller = this.waiting[0]) {
       if (scroller === 'window' || (await this.bring(scroller))) return this.stand();
       this.finish(scroller, false);
@@ -79,7 +79,7 @@ export class PageStage {
   async steady(): Promise<Shown> {
     this.taken++;
     this.stillness.keep();
-    if (this.beside) return await this.toTheRight(this.beside);
+    if (this.columns.left > 0) return await this.toTheRight();
     const scroller = this.waiting[0]!;
     await picturesIn(this.document, 1_500);
     if (scroller !== 'window') await this.bring(scroller);
@@ -92,7 +92,7 @@ export class PageStage {
     const [first, ...others] = this.waiting;
     const unfinished = first === undefined ? [] : [first, ...others];
     const left = this.left + unfinished.filter((one) => one !== 'window' && one !== this.page).length;
-    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: { scrolled: this.scrolled, left, ...(this.older > 0 && { older: this.older }) }, shots: this.shots, ...(this.across.isCut && { isNarrow: true }) };
+    return { wholePage: this.wholePage && !unfinished.includes(this.page), endless: this.endless, containers: containersOf({ scrolled: this.scrolled, left, older: this.older, wider: this.columns.cut }), shots: this.shots };
   }
 
   async restore(): Promise<void> {
@@ -107,13 +107,12 @@ export class PageStage {
   }
 
   /** The next column of the slice that was shown last. */
-  private async toTheRight(slice: { y: number; height: number; column: number }): Promise<Shown> {
+  private async toTheRight(): Promise<Shown> {
     this.overlays.holdAll();
-    this.across.show(slice.column);
+    this.columns.show();
     await painted(this.view);
     await picturesIn(this.document, 1_500);
-    const area = { ...this.across.seen(slice.column), top: this.inWindow(this.page, slice.y), height: slice.height };
-    this.beside = ++slice.column < this.across.columns ? slice : null;
+    const area = this.columns.take();
     this.shots.at(-1)!.width += Math.round(area.width);
     return { area, isBeside: true };
   }
@@ -129,17 +128,17 @@ export class PageStage {
     if (end <= bottom + 1) {
       if (scroller === this.page) this.endless = limit < scroller.whole;
       this.finish(scroller, limit >= scroller.whole);
-      return this.shown({ ...seen, top, height: Math.max(1, end - top) }, at);
+      return this.shown({ ...seen, top, height: Math.max(1, end - top) }, at, scroller);
     }
     const area = { ...seen, top, height: bottom - top };
-    const blocks = blocksIn(scroller.element, area);
+    const blocks = blocksIn(scroller.element, area, offsetOf(scroller.element));
     const cut = this.cut(blocks, top, bottom, scroller);
     const steady = blocks.filter(({ node }) => !this.overlays.holds(node));
     this.edge = { y: cut - this.inWindow(scroller, 0), ...anchor(steady, cut) };
     this.isFirst = false;
     // A box that no longer moves would be pictured for ever.
     if (cut - top < 1) this.finish(scroller, false);
-    return this.shown({ ...area, height: Math.max(1, cut - top) }, at);
+    return this.shown({ ...area, height: Math.max(1, cut - top) }, at, scroller);
   }
 
   /** What goes on growing while it is scrolled is followed for some screens only. */
@@ -174,11 +173,10 @@ export class PageStage {
     return start;
   }
 
-  private shown(area: Area, at: Pick<Shot, 'of' | 'top'>): Shown {
-    const isWide = at.of === 'page' && this.across.columns > 1;
-    const shown = isWide ? { ...area, ...this.across.seen(0) } : area;
-    if (isWide) this.beside = { y: area.top - this.inWindow(this.page, 0), height: area.height, column: 1 };
-    const left = isWide ? this.across.first : at.of === 'window' ? this.page.element.scrollLeft : area.left;
+  private shown(area: Area, at: Pick<Shot, 'of' | 'top'>, scroller?: Scroller): Shown {
+    const shown = scroller ? this.columns.begin(scroller, area) : area;
+    const isWide = this.columns.left > 0;
+    const left = at.of === 'window' ? this.page.element.scrollLeft : at.of === 'page' && isWide ? this.columns.of(this.page).first : area.left;
     this.shots.push({ ...at, left: Math.round(left), width: Math.round(shown.width), height: Math.round(area.height) });
     return { area: shown };
   }
@@ -186,10 +184,10 @@ export class PageStage {
   /** Scrolls until the edge of the last picture is the top of this one. Pages move things when they are scrolled, so it looks again. False if it cannot be seen. */
   private async bring(scroller: Scroller): Promise<boolean> {
     const first = this.isFirst;
-    if (scroller === this.page) this.across.show(0);
     if (scroller !== this.page && first) this.overlays.release(scroller.element);
     for (let attempt = 0; attempt < 3; attempt++) {
       if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+      this.columns.of(scroller).show(0);
       const wanted = this.begin(scroller);
       scroller.scrollTo(Math.floor(wanted / this.step) * this.step);
       // A box that is taller than the window is shown piece by piece.
@@ -231,8 +229,8 @@ export class PageStage {
     const rest = this.waiting.reduce((sum, one) => {
       if (one === 'window') return sum + 1;
       const screens = Math.ceil((one.whole - (one === this.waiting[0] ? this.edge.y : 0)) / Math.max(100, 0.95 * one.box.height));
-      return sum + screens * (one === this.page ? this.across.columns : 1);
-    }, this.beside ? this.across.columns - this.beside.column : 0);
+      return sum + screens * this.columns.expected(one);
+    }, this.columns.left);
     return { done: this.taken, of: Math.min(mostPictures, this.taken + Math.max(1, rest)) };
   }
 

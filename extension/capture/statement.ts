@@ -1,4 +1,4 @@
-import type { Shot } from './scroll';
+import type { Containers, Shot } from './scroll';
 
 /** What a capture holds and lacks, in its own words; kept and printed as it is. */
 export interface Completeness {
@@ -12,7 +12,7 @@ export interface Completeness {
   settleMs: number;
   changedWhileCapturing: boolean;
   /** Areas that scroll: pictured from end to end, or not. */
-  containers?: { scrolled: number; left: number };
+  containers?: Containers;
   /** Folded parts that were opened for the capture, and those that stayed closed, by their words. */
   folded?: { opened: string[]; left: string[] };
   /** Components with an inner tree: read, and closed to us. */

@@ -4,14 +4,14 @@ import { captureButton } from './stage/stage';
 
 const codes = (lacks: { code: string }[]) => lacks.map(({ code }) => code).sort();
 
-test('Pictures that wait to be seen are loaded, by the browser, by an observer, by scrolling; one that is broken is counted', async ({ shop, open, capture }) => {
-  const wanted = ['browser', 'observer', 'scroll'].flatMap((way) => [0, 1, 2].map((i) => pictureAt(`${way}-${i}`)));
+test('Pictures that wait to be seen are loaded, by the browser, by an observer, by scrolling down or sideways; one that is broken is counted', async ({ shop, open, capture }) => {
+  const wanted = ['browser', 'observer', 'scroll', 'aside'].flatMap((way) => [0, 1, 2].map((i) => pictureAt(`${way}-${i}`)));
   for (const url of wanted) shop.showFile(url, 'image/png', picture, readable);
   shop.showFile(pictureAt('broken'), 'text/plain', 'not found');
   const kept = await capture(await open('lazy'));
   const loaded = kept.layout.images.filter((image) => image.loaded).map(({ url }) => url);
   expect([...loaded].sort()).toEqual([...wanted].sort());
-  expect(kept.completeness.images).toMatchObject({ total: 10, loaded: 9, failed: 1 });
+  expect(kept.completeness.images).toMatchObject({ total: 13, loaded: 12, failed: 1 });
   expect(codes(kept.completeness.lacks)).toEqual(['images-failed']);
   expect([...kept.completeness.images.stored].sort()).toEqual([...wanted].sort());
 });

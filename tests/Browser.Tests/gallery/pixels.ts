@@ -40,16 +40,19 @@ async function difference({ ours, whole }: { ours: string[]; whole: string }) {
 }
 
 /** The colours down a column of our pictures, one entry for each run, as `#rrggbb` with its length. */
-export const runs = (page: Page, ours: string[], x: number): Promise<{ colour: string; length: number }[]> => page.evaluate(column, { ours, x });
+export const runs = (page: Page, ours: string[], x: number): Promise<{ colour: string; length: number }[]> => page.evaluate(line, { ours, at: x, isAcross: false });
 
-async function column({ ours, x }: { ours: string[]; x: number }) {
+/** The same along a row. */
+export const runsAcross = (page: Page, ours: string[], y: number): Promise<{ colour: string; length: number }[]> => page.evaluate(line, { ours, at: y, isAcross: true });
+
+async function line({ ours, at: place, isAcross }: { ours: string[]; at: number; isAcross: boolean }) {
   const found: { colour: string; length: number }[] = [];
   for (const png of ours) {
     const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(1, picture.height);
+    const canvas = isAcross ? new OffscreenCanvas(picture.width, 1) : new OffscreenCanvas(1, picture.height);
     const brush = canvas.getContext('2d', { willReadFrequently: true })!;
-    brush.drawImage(picture, -x, 0);
-    const { data } = brush.getImageData(0, 0, 1, picture.height);
+    brush.drawImage(picture, isAcross ? 0 : -place, isAcross ? -place : 0);
+    const { data } = brush.getImageData(0, 0, canvas.width, canvas.height);
     for (let at = 0; at < data.length; at += 4) {
       const colour = `#${[0, 1, 2].map((channel) => data[at + channel]!.toString(16).padStart(2, '0')).join('')}`;
       const last = found.at(-1);
