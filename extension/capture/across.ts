@@ -28,16 +28,16 @@ export class Across {
     const { clientWidth, scrollWidth, scrollLeft } = element;
     this.width = clientWidth;
     this.column = Math.max(step, Math.floor(clientWidth / step) * step);
-    const reach = reachOf(scroller);
+    const seen = scroller.seen.width;
+    const reach = reachOf(scroller, seen);
     if (!reach) return;
     this.scroll(-scrollWidth);
     this.first = element.scrollLeft;
     this.scroll(scrollLeft);
     // Where only part of it can be brought before the camera, what is beside that part would be left out between the columns.
-    const canBeSeen = scroller.isPage || scroller.seen.width >= clientWidth - 1;
-    this.columns = canBeSeen ? Math.min(most, Math.ceil(scrollWidth / this.column)) : 1;
+    this.columns = seen < clientWidth - 1 ? 1 : Math.min(most, Math.ceil(scrollWidth / this.column));
     if (this.columns > 1) this.width = Math.min(scrollWidth, this.columns * this.column);
-    this.isCut = reach.right - scroller.box.left + scrollLeft - this.first > this.width + least;
+    this.isCut = this.columns === 1 || reach.right - scroller.box.left + scrollLeft - this.first > this.width + least;
   }
 
   /** Brings a column into view. */
@@ -57,12 +57,12 @@ export class Across {
 }
 
 /** How far its words and pictures reach, in the window, where one can scroll to them; null if none lie to the side of what is seen. */
-export function reachOf(scroller: Scroller): { left: number; right: number } | null {
+export function reachOf(scroller: Scroller, seen = scroller.element.clientWidth): { left: number; right: number } | null {
   const { scrollWidth, clientWidth } = scroller.element;
-  const more = scrollWidth - clientWidth;
+  const more = scrollWidth - seen;
   if (clientWidth < 1 || more <= least) return null;
   const from = scroller.box.left;
-  const to = from + clientWidth;
+  const to = from + seen;
   const reach = { left: from, right: to };
   for (const { left, right } of blocksIn(scroller.element, { left: 0, top: -1e7, width: 1e7, height: 2e7 }, offsetOf(scroller.element))) {
     // What can't be scrolled to is kept out of sight on purpose.

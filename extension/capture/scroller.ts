@@ -1,10 +1,11 @@
 import { reachOf } from './across';
+import { clipsOf } from './clips';
 import type { Area } from './scroll';
 import { innerDocument } from './frames';
 import { everyElement, offsetOf } from './walk';
 
 /** What is left out is smaller than a line of text: rounding makes many a box "scroll" by a pixel. `line`: one may be read sideways. */
-const least = { hidden: 16, height: 40, width: 80, line: 14 };
+const least = { hidden: 16, height: 40, width: 80, line: 16 };
 
 /** Something that scrolls: the page, a box in it, or an inner page. Places are those of the window, in CSS pixels. */
 export class Scroller {
@@ -56,13 +57,38 @@ export class Scroller {
     return (this.isPage || scrolls(this.element, 'overflowX')) && reachOf(this) !== null;
   }
 
-  /** The part of its box that the window shows. */
+  /** The part of its box that is seen: the window may end before it does, or a box around it. */
   get seen(): Area {
     const { innerWidth, innerHeight } = outermost(this.document);
-    const { left, top, width, height } = this.box;
-    const [x, y] = [Math.max(0, left), Math.max(0, top)];
-    return { left: x, top: y, width: Math.min(left + width, innerWidth) - x, height: Math.min(top + height, innerHeight) - y };
+    return [...clipsOf(this.element)].map(openingOf).reduce(common, common(this.box, { left: 0, top: 0, width: innerWidth, height: innerHeight }));
   }
+
+  /** Scrolls what is around it within the page, until a place in it that lies so far below what is seen first is seen first. */
+  raise(below: () => number): void {
+    for (const clip of clipsOf(this.element)) {
+      const around = new Scroller(pageIn(clip) ?? clip);
+      const missing = below();
+      if (missing > 1 && around.element !== this.element && around.hides) around.scrollTo(around.top + missing);
+    }
+  }
+}
+
+/** Through what an element lets its content be seen. */
+function openingOf(element: Element): Area {
+  const { left, top, width, height } = new Scroller(element).box;
+  const { overflowX, overflowY } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+  const isFrame = element.localName === 'iframe';
+  const across = isFrame || overflowX !== 'visible' ? { left, width } : { left: -1e6, width: 2e6 };
+  return { ...across, ...(isFrame || overflowY !== 'visible' ? { top, height } : { top: -1e6, height: 2e6 }) };
+}
+
+function common(one: Area, other: Area): Area {
+  const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
+  return { left, top, width: Math.min(one.left + one.width, other.left + other.width) - left, height: Math.min(one.top + one.height, other.top + other.height) - top };
+}
+
+function pageIn(element: Element): Element | null {
+  return element.localName === 'iframe' ? (innerDocument(element as HTMLIFrameElement)?.scrollingElement ?? null) : null;
 }
 
 /** The window of the uppermost page that is open to us: in an inner page of another host that is its own. */
@@ -76,7 +102,7 @@ function outermost(document: Document): Window {
 export function innerScrollers(document: Document): Scroller[] {
   const found: Scroller[] = [];
   for (const element of everyElement(document, true)) {
-    const page = element.localName === 'iframe' ? innerDocument(element as Element as HTMLIFrameElement)?.scrollingElement : null;
+    const page = pageIn(element);
     const scroller = page ? new Scroller(page) : overflows(element) ? new Scroller(element) : null;
     if (scroller && scroller.isPage === (page !== null) && holdsMore(scroller)) found.push(scroller);
   }

@@ -190,9 +190,12 @@ export class PageStage {
       this.columns.of(scroller).show(0);
       const wanted = this.begin(scroller);
       scroller.scrollTo(Math.floor(wanted / this.step) * this.step);
-      // A box that is taller than the window is shown piece by piece.
-      const below = this.inWindow(scroller, wanted) - scroller.seen.top;
-      if (scroller !== this.page && below > 1) this.page.scrollTo(this.page.top + below);
+      // A box that is taller than the window, or than a box around it, is shown piece by piece.
+      const below = (): number => this.inWindow(scroller, wanted) - scroller.seen.top;
+      if (scroller !== this.page && below() > 1) {
+        scroller.raise(below);
+        if (below() > 1) this.page.scrollTo(this.page.top + below());
+      }
       await painted(this.view);
       if (scroller === this.page && first) this.overlays.holdAtTop();
       else this.overlays.holdAll();
