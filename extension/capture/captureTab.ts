@@ -61,7 +61,7 @@ function stoppable(ask: CollectorInPage, signal: AbortSignal | undefined): Colle
   if (!signal) return ask;
   const stopped = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('Stopped.')), { once: true }));
   stopped.catch(() => undefined);
-  return (what, ...args) => (what === 'restore' || what === 'comeBack' ? ask(what, ...args) : Promise.race([ask(what, ...args), stopped]));
+  return (what, ...args) => (what === 'restore' || what === 'loosen' || what === 'comeBack' ? ask(what, ...args) : Promise.race([ask(what, ...args), stopped]));
 }
 
 function refused(reason: string): CaptureAttempt {
@@ -159,7 +159,9 @@ class Capture {
 
   private async unfold(): Promise<Folded> {
     this.report('unfolding');
-    return await this.page('unfold', this.session);
+    const own = await this.page('unfold', this.session);
+    const inner = await this.inner!.unfold();
+    return { opened: [...own.opened, ...inner.opened], left: [...new Set([...own.left, ...inner.left])] };
   }
 
   /**
@@ -176,7 +178,8 @@ class Capture {
     };
     const own = isChat ? await harvestConversation(this.page, this.session, earlier, following) : null;
     const end = own ?? (await this.inner!.harvest(isChat, earlier, following));
-    if (isChat || end) held.conversation = end;
+    const others = end ? (end.others ?? 0) + (await this.inner!.conversations(isChat)) : 0;
+    if (isChat || end) held.conversation = end && { ...end, others };
     if (!isChat && !end) return;
     this.report('reading');
     if (end) Object.assign(held, await this.take());

@@ -7,7 +7,7 @@ import type { Folded } from './folds/folds';
 import type { Inventory } from './inventory';
 import type { ListStand } from './list/orderList';
 import type { PageLink } from '../marketplaces/aliexpressLinks';
-import type { Area, Photos, Shown, Stand } from './scroll';
+import type { Drawn, Photos, Shown, Stand } from './scroll';
 
 /** Background → the collector that it put into the page. One capture at a time; a new document knows nothing of an old one. */
 export interface AskedOfCollector {
@@ -19,6 +19,8 @@ export interface AskedOfCollector {
   read(session: string, foreign: ForeignFrame[]): PageReading;
   /** Begins to go through the conversation of a chat page, from its newest message up; false when the page shows none. */
   harvest(session: string, earlier: KnownConversations): boolean;
+  /** How many conversations are open in it. */
+  conversations(session: string): number;
   /** How far it has come; answers when it is done, or after a moment. */
   harvested(session: string): HarvestState;
   /** Enough: what was gathered is kept. */
@@ -37,8 +39,14 @@ export interface AskedOfCollector {
   next(session: string, taken: number | null): Stand | null;
   /** Brings an inner page of another host into view; `restore` takes it back. */
   reveal(session: string, path: string): void;
-  /** The same for the camera, with all else held still: where its window lies. Null if it cannot be seen whole. */
-  hold(session: string, path: string): { area: Area; viewport: Viewport } | null;
+  /** The same for the camera, with all else held still: where its window lies. One that does not fit is made smaller until `loosen`. Null if it cannot be seen whole. */
+  hold(session: string, path: string): (Drawn & { viewport: Viewport }) | null;
+  /** Inner pages have their own size again. */
+  loosen(session: string): void;
+  /** This is an inner page: what stands where in it, before its window changes. `restore` takes it back. */
+  remember(session: string): void;
+  /** Waits until its window is of that size. False if it is not, or is no longer the one that is meant. */
+  isSized(session: string, path: string, width: number, height: number): boolean;
   /** Waits until it is drawn, our button out of it, and tells which part of the window is the picture; if asked, how it looks there. */
   steady(session: string, look?: boolean): Shown & { viewport: Viewport; look?: string };
   /** What was shown, once the page has been put back. */

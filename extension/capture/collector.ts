@@ -4,6 +4,7 @@ import { askForAnswers, joined } from './answers/channel';
 import type { CollectedPart, ImageReport, PageReading, Piece } from './collecting';
 import { awaken, type Awakened } from './awaken';
 import type { Suspicion } from './completeness';
+import { findConversations } from './conversation/find';
 import { Gathering } from './conversation/gathering';
 import type { HarvestState, KnownConversations } from './conversation/report';
 import { readElement } from './dom';
@@ -11,7 +12,7 @@ import type { Viewport } from './draft';
 import type { ForeignFrame, InnerConversation } from './foreign';
 import { Folds, type Folded } from './folds/folds';
 import { type FetchedImages, fetchImages, wantedImages } from './images';
-import { hold, reveal } from './inner';
+import { InnerWindow } from './innerWindow';
 import { readLayout, type Layout } from './layout';
 import { linksOf } from './links';
 import { lookOf } from './look';
@@ -20,10 +21,9 @@ import { buttonElement } from './ours';
 import { bytePiece, textPiece } from './pieces';
 import { factsOf, markupOf, viewport } from './reading';
 import { SeenRows } from './rows';
-import { type Area, nothingShown, type Photos, type Shown, type Stand } from './scroll';
+import { type Drawn, nothingShown, type Photos, type Shown, type Stand } from './scroll';
 import { PageStage } from './stage';
 import { settle } from './settle';
-import { Undo } from './undo';
 import { everyDocument } from './walk';
 import { Vanished } from './vanished';
 import { Watch } from './watch';
@@ -42,9 +42,8 @@ export class Collector {
   private layout: Layout | null = null;
   private readonly vanished = new Vanished();
   private gathering: Gathering | null = null;
-  /** The conversation, where it stands in an inner page of another host. */
   private within: InnerConversation | null = null;
-  private readonly moved = new Undo();
+  readonly inner = new InnerWindow(document, this.stopped.signal);
   private folds: Folds | null = null;
   private list: OrderList | null = null;
   private readonly rows = new SeenRows(document, (row) => readElement(row).html);
@@ -85,7 +84,9 @@ export class Collector {
       { name: 'layout', type: 'application/json', content: JSON.stringify(layout) },
       ...answers.answers.map((answer): Collected => ({ name: 'response', type: 'application/json', content: JSON.stringify(answer) })),
     ];
-    return { ...factsOf(layout, answers), frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
+    const facts = factsOf(layout, answers);
+    if (foreign.some(({ suspected }) => suspected === 'captcha')) facts.suspected ??= 'captcha';
+    return { ...facts, frames: { ...markup.frames, scrolling: foreign.filter(({ scrolls }) => scrolls).length }, cut: markup.cut, plain, vanished, rows: { kept: dropped.length, leftOut: this.rows.leftOut } };
   }
 
   /** For the reading from within, where this page is an inner one. */
@@ -99,6 +100,10 @@ export class Collector {
     this.gathering = new Gathering(earlier);
     if (this.gathering.box) this.rows.leaveOut(this.gathering.box);
     return this.gathering.begin();
+  }
+
+  conversations(): number {
+    return findConversations(document).length;
   }
 
   async harvested(): Promise<HarvestState> {
@@ -164,14 +169,9 @@ export class Collector {
     return { ...shown, viewport: viewport(), ...(look && { look: lookOf(document, shown.area) }) };
   }
 
-  reveal(path: string): void {
-    reveal(document, path, this.moved);
-  }
-
-  async hold(path: string): Promise<{ area: Area; viewport: Viewport } | null> {
+  async hold(path: string): Promise<(Drawn & { viewport: Viewport }) | null> {
     this.stepAside(true);
-    const area = await hold(this.staged, document, path);
-    return area && { area, viewport: viewport() };
+    return this.inner.hold(this.staged, path);
   }
 
   photographed(): Photos {
@@ -205,11 +205,10 @@ export class Collector {
     this.stage = null;
     this.comeBack();
     this.stepAside(false);
-    this.moved.run();
-    if (!stage) return;
-    this.photos = stage.summary();
-    await stage.restore();
-    this.rows.look();
+    if (stage) this.photos = stage.summary();
+    this.inner.loosen();
+    await Promise.all([stage?.restore(), this.inner.back()]);
+    if (stage) this.rows.look();
   }
 
   /** What was fetched while the browser made the camera wait is not fetched again. */

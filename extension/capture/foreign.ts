@@ -1,4 +1,6 @@
+import { suspicion } from '../marketplaces/aliexpressTraps';
 import { askForAnswers, type HandedOver } from './answers/channel';
+import type { Suspicion } from './completeness';
 import { readDom, type PageMarkup } from './dom';
 import { pathOf } from './frames';
 import { readLayout, type Layout, type PlacedImage } from './layout';
@@ -17,6 +19,8 @@ export interface ForeignFrame {
   answers: HandedOver;
   /** It holds more than its window shows, and the pictures do not show the rest. */
   scrolls: boolean;
+  /** Something may stand before it that only the person can take away. */
+  suspected: Suspicion | null;
   /** What our collector in it has gone through. */
   conversation: InnerConversation | null;
 }
@@ -47,15 +51,23 @@ export const left = ((globalThis as { [name]?: Left })[name] ??= {});
 export function readFrame(): ForeignFrame | null {
   const path = pathOf(window);
   if (path === null || isOpenToTop()) return null;
+  const answers = askForAnswers();
   const { conversation, dropped } = left.gathered?.() ?? { conversation: null, dropped: [] };
   const inner = new Map(left.inner?.map((frame) => [frame.path, frame]));
   const { html, frames, cut } = readDom(document, dropped, limit, inner);
   const { texts, images } = readLayout(document, inner);
   const { scrollX: x, scrollY: y } = window;
   const inWindow = <T extends { x: number; y: number }>(places: T[]): T[] => places.map((place) => ({ ...place, x: place.x - x, y: place.y - y }));
+  const suspected = isSeen() ? suspicion(document, location.href, answers.answers.map(({ body }) => body)) : null;
+  return { path, url: location.href, html, frames, cut, layout: { texts: inWindow(texts), images: inWindow(images) }, answers, scrolls: isSeen() && scrolls(), suspected, conversation };
+}
+
+/** Windows of a pixel count visits. */
+const isSeen = (): boolean => innerWidth > 2 && innerHeight > 2;
+
+function scrolls(): boolean {
   const page = new Scroller(document.scrollingElement ?? document.documentElement);
-  const scrolls = page.whole > page.element.clientHeight + 16 || page.hidesSideways || innerScrollers(document).length > 0;
-  return { path, url: location.href, html, frames, cut, layout: { texts: inWindow(texts), images: inWindow(images) }, answers: askForAnswers(), scrolls, conversation };
+  return page.whole > page.element.clientHeight + 16 || page.hidesSideways || innerScrollers(document).length > 0;
 }
 
 function isOpenToTop(): boolean {

@@ -15,6 +15,9 @@ let asked: string[];
 let stopped: boolean;
 let enough: AbortController;
 let shots: { of: string }[];
+/** How large the windows of the inner pages are drawn, and whether each is of the size that its frame has. */
+let drawn: { width: number; height: number };
+let isSized: boolean;
 
 const window = { width: 1000, height: 700, scale: 1 };
 const area = { left: 100, top: 50, width: 600, height: 400 };
@@ -25,7 +28,11 @@ function reply(frameId: number, what: string, args: unknown[]): unknown {
   if (frames[frameId]?.gone) throw new Error('Nobody answered.');
   if (what === 'begin') return { session: `s${frameId}` };
   if (what === 'comeBack') return { clean: true };
-  if (what === 'hold') return { area, viewport: window };
+  if (what === 'hold') return { area: { ...area, ...drawn }, size: { width: area.width, height: area.height }, viewport: window };
+  if (what === 'isSized') return isSized;
+  if (what === 'obstacle') return frames[frameId]!.url.includes('punish') ? 'captcha' : null;
+  if (what === 'unfold') return { opened: [`of ${frameId}`], left: [`left in ${frameId}`] };
+  if (what === 'conversations') return frames[frameId]!.shows === true ? 1 : 0;
   if (what === 'harvest') return frames[frameId]!.shows === true;
   if (what === 'harvested') return { rows: 60, isAway: false, done: end };
   if (what === 'steady') return { area: { left: 10, top: 20, width: 300, height: 200 }, viewport: { width: 1, height: 1, scale: 1 } };
@@ -38,6 +45,8 @@ beforeEach(() => {
   asked = [];
   stopped = false;
   enough = new AbortController();
+  drawn = { width: area.width, height: area.height };
+  isSized = true;
   shots = [{ of: 'page' }, { of: 'page' }, { of: 'area 1' }];
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   Object.assign(fakeBrowser, {
@@ -104,6 +113,22 @@ describe('a conversation in an inner page of another host', () => {
   });
 });
 
+describe('what is folded, and other conversations, in inner pages of other hosts', () => {
+  it('Is opened in each from within; nothing is touched where a check against robots stands, and one that is gone costs its own part', async () => {
+    frames = { 4: { path: '0', url: other }, 5: { path: '1', url: `${other}?punish` }, 6: { path: '2', url: other, gone: true }, 7: { path: '0.1', url: chat } };
+    expect(await (await inner()).unfold()).toEqual({ opened: ['of 4', 'of 7'], left: ['left in 4', 'left in 7'] });
+    expect(asked.filter((one) => one.endsWith('unfold'))).toEqual(['4 unfold', '7 unfold']);
+  });
+
+  it('Are counted beside the one that was gone through', async () => {
+    frames = { 4: { path: '0', url: other, shows: true }, 5: { path: '1', url: chat, shows: true }, 6: { path: '2', url: other } };
+    const pages = await inner();
+    expect([await pages.conversations(true), await pages.conversations(false)], 'the page itself holds the one').toEqual([2, 1]);
+    await pages.harvest(true, nothingEarlier, following());
+    expect([await pages.conversations(true), await pages.conversations(false)]).toEqual([1, 1]);
+  });
+});
+
 describe('the pictures and the copy of an inner page', () => {
   const shown: unknown[] = [];
   const pictures: Blob[] = [];
@@ -122,6 +147,30 @@ describe('the pictures and the copy of an inner page', () => {
     expect(photos.shots.map(({ of }) => of)).toEqual(['area 1', 'area 1', 'area 2']);
     expect(photos.containers).toEqual({ scrolled: 2, left: 0 });
     expect((await pages.read()).map(({ scrolls }) => scrolls), 'nothing of it is out of the pictures').toEqual([false, false]);
+  });
+
+  it('Are drawn as large as the page around it draws them', async () => {
+    frames = { 4: { path: '1', url: chat, scrolls: true }, 5: { path: '1.0', url: other, scrolls: true } };
+    drawn = { width: area.width / 2, height: area.height * 2 };
+    await (await inner()).photograph(pictures, shoot);
+    expect(shown).toEqual([
+      { area: { left: 105, top: 90, width: 150, height: 400 }, viewport: window },
+      { area: { left: 100 + 50 + 2.5, top: 50 + 100 + 80, width: 75, height: 800 }, viewport: window },
+    ]);
+  });
+
+  it('Are none where its window is not as large as its frame; all that was made smaller has its size again before it is put back', async () => {
+    frames = { 4: { path: '1', url: chat }, 5: { path: '1.0', url: other, scrolls: true } };
+    const pages = await inner();
+    await pages.photograph(pictures, shoot);
+    expect(asked.filter((one) => /remember|loosen|restore/.test(one))).toEqual(['4 remember', '5 remember', '0 loosen', '4 loosen', '5 restore', '4 restore']);
+    isSized = false;
+    frames[5]!.url = chat;
+    await pages.read();
+    shots = [];
+    const photos = await pages.photograph(pictures, async (subject) => void expect(await subject.next()).toBeNull());
+    expect(photos.shots).toEqual([]);
+    expect(asked.slice(-4)).toEqual(['4 loosen', '5 restore', '4 restore', '5 photographed']);
   });
 
   it('Have no secret in them while the browser makes its copy; one that goes away is not known to be clean', async () => {

@@ -4,10 +4,11 @@ import type { AskedOfCollector } from './collecting';
 import { type Earlier, type Following, harvestConversation, hasConversation } from './conversation/harvesting';
 import type { HarvestEnd } from './conversation/report';
 import type { Viewport } from './draft';
+import type { Folded } from './folds/folds';
 import type { ForeignFrame } from './foreign';
 import { type FoundFrame, ownerOf, readForeignFrames, soon } from './foreignFrames';
 import type { CollectorInPage, Subject } from './photograph';
-import { type Area, containersOf, nothingShown, type Photos } from './scroll';
+import { containersOf, type Drawn, nothingShown, type Photos, shifted } from './scroll';
 
 /** A collector in a page, and the name that each call repeats. */
 export interface Entered {
@@ -22,7 +23,9 @@ export interface Entered {
 export class InnerPages {
   private frames: FoundFrame[] = [];
   private readonly entered = new Map<number, Promise<Entered | null>>();
+  /** By path and address: another page in the same frame is not pictured by that. */
   private readonly pictured = new Set<string>();
+  private harvested: number | null = null;
 
   constructor(
     private readonly tabId: number,
@@ -33,16 +36,30 @@ export class InnerPages {
 
   async read(): Promise<ForeignFrame[]> {
     this.frames = await readForeignFrames(this.tabId);
-    return this.frames.map(({ frameId: _, ...frame }) => (this.pictured.has(frame.path) ? { ...frame, scrolls: false } : frame));
+    return this.frames.map(({ frameId: _, ...frame }) => (this.pictured.has(nameOf(frame)) ? { ...frame, scrolls: false } : frame));
   }
 
   /** Goes through the conversation of the first that shows one; null when none does. `all`: not only those that are chats by their address. */
   async harvest(all: boolean, earlier: Earlier, following: Following): Promise<HarvestEnd | null> {
     for (const frame of this.frames.filter(({ url }) => all || hasConversation(url))) {
       const end = await this.unlessGone(() => this.harvestOne(frame, earlier, following), null);
-      if (end) return end;
+      if (!end) continue;
+      this.harvested = frame.frameId;
+      return end;
     }
     return null;
+  }
+
+  /** How many conversations are open in the others. */
+  async conversations(all: boolean): Promise<number> {
+    let number = 0;
+    for (const frame of this.frames.filter((one) => one.frameId !== this.harvested && (all || hasConversation(one.url)))) {
+      number += await this.unlessGone(async () => {
+        const inner = await this.enter(frame);
+        return inner ? await inner.page('conversations', inner.session) : 0;
+      }, 0);
+    }
+    return number;
   }
 
   private async harvestOne(frame: FoundFrame, earlier: Earlier, following: Following): Promise<HarvestEnd | null> {
@@ -62,8 +79,27 @@ export class InnerPages {
     }
   }
 
+  /** Opens what is folded in them, by the rules of the page around them. Where a check against robots stands, nothing is touched. */
+  async unfold(): Promise<Folded> {
+    const all: Folded = { opened: [], left: [] };
+    for (const frame of this.frames) {
+      const { opened, left } = await this.unlessGone(() => this.unfoldOne(frame), nothingFolded);
+      all.opened.push(...opened);
+      all.left.push(...left);
+    }
+    return all;
+  }
+
+  private async unfoldOne(frame: FoundFrame): Promise<Folded> {
+    const inner = await this.enter(frame);
+    if (!inner || (await inner.page('obstacle', inner.session))) return nothingFolded;
+    return await inner.page('unfold', inner.session);
+  }
+
   /** Has what scrolls in them pictured from end to end, while the page around holds still. */
   async photograph(pictures: Blob[], shoot: (subject: Subject) => Promise<void>): Promise<Photos> {
+    // By now they may hold more than they did, or be more.
+    await this.read();
     const all: Photos = { ...nothingShown(), wholePage: true };
     for (const frame of this.frames.filter(({ scrolls }) => scrolls)) {
       const before = pictures.length;
@@ -75,35 +111,46 @@ export class InnerPages {
   }
 
   private async photographOne(frame: FoundFrame, pictures: Blob[], shoot: (subject: Subject) => Promise<void>): Promise<Photos | null> {
-    const inner = (await this.hold(frame)) && (await this.enter(frame));
+    const inner = await this.enter(frame);
     if (!inner) return null;
     const { page, session } = inner;
+    const around = await this.around(frame);
+    // Their windows may have to be made smaller: what stands where in them is known only before.
+    const within = [...around.slice(1).map(([entered]) => entered), inner];
+    for (const one of within) await one.page('remember', one.session);
     let at: Held | null = null;
     try {
       await shoot({
-        next: async () => ((at = await this.hold(frame)) ? page('next', session, pictures.length) : null),
+        next: async () => ((at ??= await this.hold(around, inner)) ? page('next', session, pictures.length) : null),
         steady: async () => {
           const { area, isBeside } = await page('steady', session, false);
-          if (!at) throw new Error('The inner page is no longer in view.');
-          return { area: shifted(area, at.area), viewport: at.viewport, ...(isBeside && { isBeside }) };
+          // What is brought into view in it may have moved those around it.
+          const now = await this.hold(around, inner);
+          if (!now || now.size.width !== at?.size.width || now.size.height !== at.size.height) throw new Error('The inner page is no longer in view.');
+          return { area: shifted(area, now), viewport: now.viewport, ...(isBeside && { isBeside }) };
         },
       });
     } finally {
-      await page('restore', session);
+      // One that is gone has nothing to be put back.
+      for (const [one] of around) await one.page('loosen', one.session).catch(() => undefined);
+      for (const one of within.reverse()) await one.page('restore', one.session).catch(() => undefined);
     }
     const photos = await page('photographed', session);
-    if (photos.shots.length === 0) return null;
-    this.pictured.add(frame.path);
+    const hidNothing = photos.wholePage && photos.containers.left === 0;
+    if (photos.shots.length === 0 && !hidNothing) return null;
+    this.pictured.add(nameOf(frame));
     return photos;
   }
 
   /** In its own window, and the windows around it in theirs. */
-  private async hold(frame: FoundFrame): Promise<Held | null> {
+  private async hold(around: readonly (readonly [Entered, path: string])[], inner: Entered): Promise<Held | null> {
     let held: Held | null = null;
-    for (const [{ page, session }, path] of await this.around(frame)) {
+    for (const [index, [{ page, session }, path]] of around.entries()) {
       const own: Held | null = await page('hold', session, path);
-      if (!own) return null;
-      held = held ? { area: shifted(own.area, held.area), viewport: held.viewport } : own;
+      const next = around[index + 1]?.[0] ?? inner;
+      // Where it lies is told by the page around it, how large it is by itself: both must agree.
+      if (!own || !(await next.page('isSized', next.session, path, own.size.width, own.size.height))) return null;
+      held = held ? { ...own, area: shifted(own.area, held), viewport: held.viewport } : own;
     }
     return held;
   }
@@ -152,12 +199,12 @@ export class InnerPages {
   }
 }
 
-interface Held {
-  area: Area;
+interface Held extends Drawn {
   viewport: Viewport;
 }
 
-const shifted = (area: Area, by: Area): Area => ({ ...area, left: area.left + by.left, top: area.top + by.top });
+const nothingFolded: Folded = { opened: [], left: [] };
+const nameOf = ({ path, url }: ForeignFrame): string => `${path} ${url}`;
 
 /** What was shown of an inner page is, for the page around it, shown of areas. */
 function add({ wholePage, containers, shots }: Photos, taken: number, all: Photos): void {

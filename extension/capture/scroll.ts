@@ -9,6 +9,19 @@ export interface Area {
   height: number;
 }
 
+/** The content of an element as it is drawn: where it lies in the window of its page, and how large it is by itself. */
+export interface Drawn {
+  area: Area;
+  size: { width: number; height: number };
+}
+
+/** A rectangle of an inner window, in the window of the page around it. */
+export function shifted(area: Area, { area: by, size }: Drawn): Area {
+  const across = by.width / size.width;
+  const down = by.height / size.height;
+  return { left: by.left + area.left * across, top: by.top + area.top * down, width: area.width * across, height: area.height * down };
+}
+
 /** Where the photographing stands. */
 export interface Stand {
   done: number;

@@ -55,7 +55,8 @@ export class Stillness {
   private caret(): void {
     let focused = this.document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    if (!focused || this.known.has(focused) || focused === this.document.body) return;
+    // A frame has no caret of its own.
+    if (!focused || this.known.has(focused) || focused === this.document.body || focused.localName === 'iframe') return;
     this.known.add(focused);
     this.undo.style(focused as HTMLElement, { 'caret-color': 'transparent' });
   }

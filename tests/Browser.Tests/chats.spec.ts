@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openChat, theOrder, type History } from './gallery/chatStage';
+import { openChat, showChat, theOrder, type History } from './gallery/chatStage';
 import type { ChatPage } from './gallery/chatPage';
 import { runs } from './gallery/pixels';
 import { talk, type Said } from './gallery/talk';
@@ -68,14 +68,24 @@ const built: [string, Partial<ChatPage>, string[]?][] = [
   ['a list from right to left', { kind: 'virtual', language: 'ar', direction: 'rtl' }],
 ];
 
-test('However the list is built, the conversation is whole', async ({ program, buyer, shop }) => {
+test('However the list is built, the conversation is whole; another one beside it is named', async ({ program, buyer, shop }) => {
   await pair(buyer, program);
   for (const [about, wishes, frames] of built) {
     const rows = talk(70, { about, language: wishes.language });
     const tab = await openChat(shop, buyer, { rows }, wishes, frames);
-    await isWhole(program, await captureInto(program, tab), rows, about);
+    const capture = await captureInto(program, tab);
+    await isWhole(program, capture, rows, about);
+    expect(chatOf(capture).lacks.map(({ code }) => code), about).not.toContain('chat-other');
     await tab.close();
   }
+  const rows = talk(30, { about: 'the first of two' });
+  const tab = await openChat(shop, buyer, { rows });
+  const other = new URL(showChat(shop, { rows: talk(30, { about: 'the other' }) }, {}, ['m.aliexpress.com'])).searchParams.get('conversation');
+  await tab.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src, width: 1_000, height: 740 })), `https://m.aliexpress.com/p/message/inner.html?conversation=${other}&depth=0`);
+  await expect(tab.frameLocator('iframe').locator('html[data-ready]')).toHaveCount(1);
+  const capture = await captureInto(program, tab);
+  await isWhole(program, capture, rows, 'one of two');
+  expect(chatOf(capture).lacks.map(({ code }) => code)).toContain('chat-other');
 });
 
 test.describe('With pictures', () => {

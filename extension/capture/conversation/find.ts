@@ -5,12 +5,15 @@ import { carriesTime } from './times';
 
 const least = { width: 160, height: 120 };
 
+/** Points that tell a conversation; one beside it in the same page must be surer, because lists of sessions look alike. */
+const enough = { first: 4, beside: 6 };
+
 /**
- * The box in which the open conversation scrolls, found by how it is built and used, whatever its names are: rows with texts
- * and times, a field to write in below it, two sides, its newest end in view. Null when none looks like one: the list of
+ * The boxes in which open conversations scroll, the surest first, found by how they are built and used, whatever their names are: rows
+ * with texts and times, a field to write in below, two sides, the newest end in view. None when nothing looks like one: the list of
  * sessions beside it must never be taken for it.
  */
-export function findConversation(document: Document): Scroller | null {
+export function findConversations(document: Document): Scroller[] {
   const fields: Element[] = [];
   const boxes: Element[] = [];
   const top = document.documentElement;
@@ -23,8 +26,25 @@ export function findConversation(document: Document): Scroller | null {
     else if (element.localName === 'body' && element.ownerDocument !== document) addPageOf(element.ownerDocument, boxes);
   }
   const judged = boxes.map((box) => ({ box, scroller: new Scroller(box) })).map((one) => ({ ...one, points: pointsOf(one.scroller, fields) }));
-  const best = judged.reduce<(typeof judged)[number] | null>((so, one) => (one.points >= (so?.points ?? 4) ? one : so), null);
-  return best?.scroller ?? null;
+  const best = judged.reduce<(typeof judged)[number] | null>((so, one) => (one.points >= (so?.points ?? enough.first) ? one : so), null);
+  if (!best) return [];
+  const found = [best.scroller];
+  for (const { box, scroller, points } of judged) {
+    const isBeside = found.every((other) => !holds(other.box, box) && !holds(box, other.box));
+    if (isBeside && points >= (box.ownerDocument === best.box.ownerDocument ? enough.beside : enough.first)) found.push(scroller);
+  }
+  return found;
+}
+
+/** Also through components and inner pages. */
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = around(at)) if (at === outer) return true;
+  return false;
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null));
 }
 
 /** A frame that is the conversation scrolls as a page. */

@@ -1,7 +1,7 @@
 import { imageLimits } from '../images';
 import type { PlacedImage } from '../layout';
 import type { RowPicture } from './content';
-import { findConversation } from './find';
+import { findConversations } from './find';
 import { Harvest } from './harvest';
 import type { HarvestState, KnownConversations } from './report';
 import { Sights } from './sights';
@@ -15,11 +15,13 @@ export class Gathering {
   private readonly harvest: Harvest | null;
   /** Which rows are on which picture, once pictures are taken. */
   readonly sights: Sights | null;
+  private readonly others: number;
   private running: Promise<void> = Promise.resolve();
   private isDone = false;
 
   constructor(earlier: KnownConversations) {
-    const scroller = findConversation(document);
+    const [scroller = null, ...others] = findConversations(document);
+    this.others = others.length;
     this.harvest = scroller && new Harvest(scroller, earlier);
     // An inner page does not see what moves around it, or lies over it.
     this.sights = this.harvest && window === window.parent ? new Sights(this.harvest.scroller, this.harvest.ledger) : null;
@@ -62,6 +64,7 @@ export class Gathering {
         newest: await harvest.newest(),
         pictures: [...new Set(this.pictures.map(({ url }) => url))],
         known: known && { capture: known.capture, at: known.at },
+        others: this.others,
       },
     };
   }

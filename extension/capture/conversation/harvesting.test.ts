@@ -77,6 +77,10 @@ describe('what a capture says of a conversation', () => {
   it.each([['user', 'chat-stopped'], ['limit', 'chat-limit'], ['nothing-new', 'chat-start']] as const)('tells why it ends early (%s)', (stoppedBy, code) => {
     expect(codes({ ...whole, report: { ...whole.report, firstMessageReached: false, stoppedBy } })).toEqual([code]);
   });
+  it('names others that were open beside it', () => {
+    expect(codes({ ...whole, others: 0 })).toEqual([]);
+    expect(lacksOfConversation({ ...whole, others: 1 }, [])).toEqual([{ code: 'chat-other', text: 'Another conversation of the page was kept as far as it was in view.', count: 1 }]);
+  });
   it('counts its pictures that could not be fetched, and no others', () => {
     expect(reportOf(whole, [{ url: 'https://a/1.png' }, { url: 'https://b/2.png' }]).imagesFailed).toBe(1);
     expect(lacksOfConversation(whole, [{ url: 'https://a/1.png' }]).map(({ code }) => code)).toEqual(['chat-images']);

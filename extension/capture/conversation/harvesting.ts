@@ -71,5 +71,6 @@ export function lacksOfConversation(end: HarvestEnd | null, failed: { url: strin
   else if (firstMessageReached === false && gaps.length === 0) lacks.push({ code: 'chat-start', text: `${held}; the first message was not reached.` });
   else if (firstMessageReached === null) lacks.push({ code: 'chat-start', text: `${held}; whether the oldest of them is the first message could not be told, because the page was still loading when it was left.` });
   if (imagesFailed > 0) lacks.push({ code: 'chat-images', text: `${imagesFailed === 1 ? '1 picture' : `${imagesFailed} pictures`} of the conversation could not be kept.` });
+  if (end.others) lacks.push({ code: 'chat-other', text: end.others === 1 ? 'Another conversation of the page was kept as far as it was in view.' : `${end.others} other conversations of the page were kept as far as they were in view.`, count: end.others });
   return lacks;
 }

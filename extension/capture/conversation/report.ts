@@ -20,6 +20,8 @@ export interface HarvestEnd {
   pictures: string[];
   /** The earlier capture at which it ended. */
   known: { capture: string; at: string } | null;
+  /** Conversations that were open beside it, and not gone through. */
+  others?: number;
 }
 
 /** The newest rows of a conversation that an earlier capture holds down to its first message: hashes, no text. Oldest first. */

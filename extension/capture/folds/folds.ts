@@ -1,6 +1,6 @@
 import { foldSelectors, listSelectors } from '../../marketplaces/aliexpressFolds';
 import { settle } from '../settle';
-import { everyElement } from '../walk';
+import { everyDocument, everyElement } from '../walk';
 import { isShown, mayClick, mayOpen } from './allowed';
 import { click, wallIn } from './click';
 import { saysDanger, saysLess, saysMore } from './words';
@@ -12,7 +12,7 @@ export interface Folded {
   left: string[];
 }
 
-/** Opens what is folded by means that can change nothing but what is shown, and shuts it again as far as the page lets us. */
+/** Opens what is folded, in inner pages that are open to us too, by means that can change nothing but what is shown, and shuts it again as far as the page lets us. */
 export class Folds {
   private readonly opened: { element: HTMLElement; name: string }[] = [];
   private readonly unwilling = new Map<HTMLElement, string>();
@@ -29,7 +29,7 @@ export class Folds {
   }
 
   async open(): Promise<Folded> {
-    const guard = wallIn(this.document);
+    const guard = this.guard();
     try {
       for (let round = 0; round < limits.rounds && (await this.round()); round++);
     } finally {
@@ -39,7 +39,7 @@ export class Folds {
   }
 
   restore(): void {
-    const guard = wallIn(this.document);
+    const guard = this.guard();
     for (const { element } of this.opened.splice(0).reverse()) {
       if (!element.isConnected) continue;
       if (element.localName === 'details') (element as HTMLDetailsElement).open = false;
@@ -47,6 +47,11 @@ export class Folds {
       else if (mayClick(element, saysLess) || (isChevron(element) && mayClick(element, isSilent))) click(element);
     }
     guard();
+  }
+
+  private guard(): () => void {
+    const walls = everyDocument(this.document).map(wallIn);
+    return () => walls.forEach((takeDown) => takeDown());
   }
 
   /** True if something opened, and more may have come with it. */
@@ -63,13 +68,13 @@ export class Folds {
       }
       this.opened.push({ element, name });
     }
-    if (this.opened.length > before) await settle(this.document, this.signal, { quiet: 250, longest: 3_000 });
+    if (this.opened.length > before) await Promise.all(everyDocument(this.document).map((document) => settle(document, this.signal, { quiet: 250, longest: 3_000 })));
     return this.opened.length > before;
   }
 
   private candidates(): HTMLElement[] {
     const found = new Set<HTMLElement>();
-    for (const element of everyElement(this.document)) {
+    for (const element of everyElement(this.document, true)) {
       if (element.localName === 'details' && !(element as HTMLDetailsElement).open) found.add(element);
       else if (foldSelectors.some((selector) => element.matches(selector))) found.add(element);
       else if (element.childElementCount === 0 && saysMore(element.textContent ?? '')) found.add(element.closest<HTMLElement>('button, [role="button"], a') ?? element);
@@ -99,14 +104,14 @@ export class Folds {
         changed.disconnect();
         resolve(did);
       };
-      changed.observe(this.document, { subtree: true, childList: true, characterData: true, attributes: true });
+      for (const tree of new Set([element.ownerDocument, element.getRootNode()])) changed.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
       click(element);
     });
   }
 
   /** What stayed shut, by its words. */
   private left(): string[] {
-    const lists = listSelectors.flatMap((selector) => [...this.document.querySelectorAll<HTMLElement>(selector)]).filter(isShown).map(nameOf);
+    const lists = listSelectors.flatMap((selector) => everyDocument(this.document).flatMap((document) => [...document.querySelectorAll<HTMLElement>(selector)])).filter(isShown).map(nameOf);
     const refused = [...this.unwilling].filter(([element]) => element.isConnected && isShown(element)).map(([, name]) => name);
     return [...new Set([...lists, ...refused])].filter(Boolean).slice(0, limits.named);
   }
