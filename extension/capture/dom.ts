@@ -1,5 +1,6 @@
 import type { ForeignFrames } from './foreign';
-import { innerDocument, isSeen, nameOfFrame, pathOf } from './frames';
+import { pathOfFrame } from './framePath';
+import { innerDocument, isSeen, nameOfFrame } from './frames';
 import { pictureOf } from './inventory';
 import { isOurs } from './ours';
 import { withoutSecrets } from './secrets';
@@ -123,7 +124,7 @@ class MarkupWriter {
 
   /** One of another host: as our own script in it has read it, if it is the shop's. */
   private foreignFrame(frame: HTMLIFrameElement): string | null {
-    const known = this.foreign.get(pathOf(frame.contentWindow) ?? '');
+    const known = this.foreign.get(pathOfFrame(frame) ?? '');
     if (known && known.html.length <= this.limit - this.size) return this.framed(known);
     this.cut ||= known !== undefined;
     if (isSeen(frame)) this.frames.refused.push(nameOfFrame(frame));

@@ -32,6 +32,11 @@ describe('inner pages of other hosts', () => {
     expect(handed).toEqual([[[1], [{ path: '0.2', html: 'one' }]], [[1], []]]);
   });
 
+  it('that cannot be told from each other are not read', async () => {
+    executeScript.mockImplementation(({ files, target }) => Promise.resolve(files ? target.frameIds!.map((frameId) => ({ frameId, result: { path: '@https://m%2Ealiexpress%2Ecom/' } })) : addresses.map((result, frameId) => ({ frameId, result }))));
+    expect(await readForeignFrames(7)).toEqual([]);
+  });
+
   it('are not waited for when they do not answer', async () => {
     vi.useFakeTimers();
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -49,6 +54,9 @@ describe('inner pages of other hosts', () => {
     outer[0] = inner;
     Object.assign(top, { 0: {}, 1: outer });
     expect([top, outer, inner].map((view) => pathOf(view as unknown as Window))).toEqual([null, '1', '1.0']);
-    expect(pathOf({ length: 0, parent: outer } as unknown as Window), 'a frame within a component is in no list').toBeNull();
+    const inComponent = { length: 0, parent: outer, location: { href: 'https://m.aliexpress.com/a.html#b' } };
+    expect(pathOf(inComponent as unknown as Window), 'a frame within a component is in no list, and goes by its address').toBe('1.@https://m%2Ealiexpress%2Ecom/a%2Ehtml');
+    const hidden = Object.defineProperty({ length: 0, parent: outer }, 'location', { get: () => { throw new Error('Blocked.'); } });
+    expect(pathOf(hidden as unknown as Window), 'which the page around it is not told').toBeNull();
   });
 });

@@ -14,10 +14,12 @@ export type FoundFrame = ForeignFrame & { frameId: number };
  */
 export async function readForeignFrames(tabId: number): Promise<FoundFrame[]> {
   try {
-    const all = await soon(browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func: () => location.href }));
-    const frameIds = all.filter(({ frameId, result }) => frameId !== 0 && isCapturable(result)).map(({ frameId }) => frameId);
+    const open = await soon(browser.scripting.executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func: () => location.href }));
+    const frameIds = open.filter(({ frameId, result }) => frameId !== 0 && isCapturable(result)).map(({ frameId }) => frameId);
     if (frameIds.length === 0) return [];
-    const found = await read(tabId, frameIds);
+    const all = await read(tabId, frameIds);
+    // Two that cannot be told from each other are not read: what is in the one would stand in the other.
+    const found = all.filter(({ path }) => all.filter((one) => one.path === path).length === 1);
     // From the innermost out: one that holds another is read once more, with what it could not see.
     for (const outer of [...found].sort((one, other) => depth(other) - depth(one))) {
       const inner = found.filter((frame) => ownerOf(frame.path, found) === outer).map(({ frameId: _, ...frame }) => frame);

@@ -20,14 +20,29 @@ export function isSeen(frame: Element): boolean {
   return width > 2 && height > 2;
 }
 
-/** Which of its parents' frames a window is, from the top down: the same whoever asks. Null for the top, and for frames within components, which are not counted. */
+/** Which of its parents' frames a window is, from the top down: the same whoever asks. Null for the top. One within a component is in no list, and goes by its address, which only it knows; null for any other. */
 export function pathOf(view: Window | null): string | null {
-  const path: number[] = [];
+  const path: (number | string)[] = [];
   for (let at = view; at && at !== at.parent; at = at.parent) {
     const { parent } = at;
     const place = Array.from({ length: parent.length }, (_, index) => parent[index]).indexOf(at);
-    if (place < 0) return null;
-    path.unshift(place);
+    const name = place < 0 ? addressed(addressOf(at)) : place;
+    if (name === null) return null;
+    path.unshift(name);
   }
   return path.length > 0 ? path.join('.') : null;
+}
+
+/** An address as a piece of a path. */
+export function addressed(url: string): string | null {
+  return /^https:/.test(url) ? `@${url.replace(/#.*/, '').replaceAll('.', '%2E')}` : null;
+}
+
+/** Empty where the browser keeps it from us. */
+function addressOf(view: Window): string {
+  try {
+    return view.location.href;
+  } catch {
+    return '';
+  }
 }

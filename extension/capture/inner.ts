@@ -1,5 +1,5 @@
 import { drawnIn, drawnInWindow, seenOf } from './drawn';
-import { pathOf } from './frames';
+import { pathOfFrame } from './framePath';
 import { painted } from './painted';
 import { rememberPositions } from './positions';
 import type { Area, Drawn } from './scroll';
@@ -14,7 +14,7 @@ const least = { width: 80, height: 40 };
 export function frameAt(document: Document, path: string): HTMLIFrameElement | null {
   for (const element of everyElement(document, true)) {
     const frame = element.localName === 'iframe' ? (element as Element as HTMLIFrameElement) : null;
-    if (frame && pathOf(frame.contentWindow) === path) return frame;
+    if (frame && pathOfFrame(frame) === path) return frame;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { personalSelectors } from '../marketplaces/aliexpressPersonal';
 import type { ForeignFrames } from './foreign';
-import { innerDocument, pathOf } from './frames';
+import { drawnIn } from './drawn';
+import { pathOfFrame } from './framePath';
+import { innerDocument } from './frames';
 import { isOurs } from './ours';
 import { shadowOf } from './shadow';
 
@@ -39,7 +41,7 @@ export function readLayout(document: Document, foreign: ForeignFrames = new Map(
   const view = document.defaultView ?? window;
   const root = document.scrollingElement ?? document.documentElement;
   const ruler = new Ruler(foreign);
-  ruler.walk(document.documentElement, { x: view.scrollX, y: view.scrollY });
+  ruler.walk(document.documentElement, { x: view.scrollX, y: view.scrollY, across: 1, down: 1 });
   return {
     version: 1,
     page: { width: root.scrollWidth, height: root.scrollHeight },
@@ -53,6 +55,9 @@ export function readLayout(document: Document, foreign: ForeignFrames = new Map(
 interface Offset {
   x: number;
   y: number;
+  /** A frame may be drawn larger or smaller than its page is. */
+  across: number;
+  down: number;
   personal?: true;
 }
 
@@ -99,10 +104,10 @@ class Ruler {
 
   /** An inner page that was read by our script in it; one that is open to us is walked through. */
   private frame(frame: HTMLIFrameElement, offset: Offset): void {
-    const known = innerDocument(frame) ? undefined : this.foreign.get(pathOf(frame.contentWindow) ?? '');
+    const known = innerDocument(frame) ? undefined : this.foreign.get(pathOfFrame(frame) ?? '');
     if (!known) return;
-    const { x, y } = within(frame, offset);
-    const move = <T extends Place>(place: T): T => ({ ...place, x: Math.round(place.x + x), y: Math.round(place.y + y) });
+    const inner = within(frame, offset);
+    const move = <T extends Place>(place: T): T => ({ ...place, ...moved(place, inner) });
     this.texts.push(...known.layout.texts.map(move).slice(0, Math.max(0, layoutLimits.texts - this.texts.length)));
     this.images.push(...known.layout.images.map(move).slice(0, Math.max(0, layoutLimits.images - this.images.length)));
   }
@@ -130,8 +135,9 @@ function framed(frame: HTMLIFrameElement, offset: Offset): [Node, Offset][] {
 }
 
 function within(frame: HTMLIFrameElement, offset: Offset): Offset {
-  const { x, y } = frame.getBoundingClientRect();
-  return { ...offset, x: offset.x + x + frame.clientLeft, y: offset.y + y + frame.clientTop };
+  const { area, size } = drawnIn(frame);
+  const { x, y, across, down } = offset;
+  return { ...offset, x: x + area.left * across, y: y + area.top * down, across: across * (area.width / size.width || 1), down: down * (area.height / size.height || 1) };
 }
 
 function isVisible(element: Element): boolean {
@@ -156,12 +162,15 @@ function address(url: string): string {
   return url.startsWith('data:') ? url.slice(0, url.indexOf(',') + 1) : url;
 }
 
-function placed({ x, y, width, height }: DOMRect, offset: Offset): Place | null {
-  if (width < 1 || height < 1) return null;
+function placed(rect: DOMRect, offset: Offset): Place | null {
+  return rect.width < 1 || rect.height < 1 ? null : moved(rect, offset);
+}
+
+function moved({ x, y, width, height }: Place, offset: Offset): Place {
   return {
-    x: Math.round(x + offset.x),
-    y: Math.round(y + offset.y),
-    width: Math.round(width),
-    height: Math.round(height),
+    x: Math.round(x * offset.across + offset.x),
+    y: Math.round(y * offset.down + offset.y),
+    width: Math.round(width * offset.across),
+    height: Math.round(height * offset.down),
   };
 }

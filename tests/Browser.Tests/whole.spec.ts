@@ -1,4 +1,5 @@
-import { expect, test } from './gallery/gallery';
+import { expect, html, test } from './gallery/gallery';
+import { runs } from './gallery/pixels';
 import { picture, pictureAt, readable } from './gallery/pictures';
 import { captureButton } from './stage/stage';
 
@@ -24,20 +25,40 @@ test('Frames, components, drawings and images of every kind are read, or named a
   shop.showHtml('https://m.aliexpress.com/gallery/other.html', `<p style="margin-top: 120px">Words on another host of the shop</p><iframe style="height: 20px" srcdoc="<p>And within it</p>"></iframe><input type="hidden" name="_tb_token_" value="secret-of-other">`);
   shop.showHtml('https://trade.aliexpress.com/gallery/locked.html', '<p>Locked words of the shop</p>');
   shop.showHtml('https://login.aliexpress.com/gallery/sign-in.html', '<p>Words of a sign-in</p>');
+  const rows = "<script>const [red, number, height] = location.search.slice(1).split('-'); for (let i = 0; i < number; i++) document.body.append(Object.assign(document.createElement('div'), { style: `height: ${height}px; background: rgb(${red}, ${i * 5}, ${255 - i * 5})` }));</script>";
+  const framed = ['210-30-50', '220-9-40', '225-9-40', '230-12-50'].map((wish) => shop.showHtml(`https://${wish.startsWith('230') ? 'trade' : 'm'}.aliexpress.com/gallery/rows.html?${wish}`, `<!doctype html><body style="margin: 0">${rows}`));
+  shop.showHtml('https://m.aliexpress.com/gallery/outer.html', `<!doctype html><body style="margin: 0"><p>Around</p><iframe style="width: 300px; height: 400px; border: 0" src="${framed[3]}"></iframe>`);
+  shop.showHtml('https://m.aliexpress.com/gallery/part.html', '<p>Words of a frame in a component</p>');
   const tab = await open('inside');
   await expect(tab.locator('#blob')).toHaveJSProperty('naturalWidth', 60);
+  const tall = tab.frameLocator('#tall').locator('html');
+  const deep = tab.frameLocator('#outer').frameLocator('iframe').locator('html');
+  for (const page of [tall, deep]) await page.evaluate((root) => root.scrollTo(0, 170));
+  const frames = () => tab.locator('iframe').evaluateAll((all) => all.map((frame) => frame.outerHTML));
+  const before = await frames();
   const kept = await capture(tab);
-  for (const words of ['Inner page of the same site', 'Innermost page', 'Words on another host of the shop', 'And within it', 'Locked words of the shop', 'Words in an open component', 'Words in a closed component']) expect(kept.page).toContain(words);
+  expect(await frames(), 'as large as they were').toEqual(before);
+  for (const page of [tall, deep]) expect(await page.evaluate((root) => root.scrollTop)).toBe(170);
+  // What does not fit into the window, or into the page around it, or is drawn smaller, is shown from end to end by itself.
+  const shots = kept.completeness.screenshots.shots!;
+  const areas = [...new Set(shots.map(({ of }) => of))].filter((of) => of.startsWith('area'));
+  const seen = await Promise.all(areas.map((area) => runs(tab, kept.pictures.filter((_, index) => shots[index]!.of === area), 12)));
+  for (const [hue, number, height] of [[210, 30, 50], [220, 9, 20], [230, 12, 50]] as const) {
+    const row = (i: number) => ({ colour: `#${[hue, i * 5, 255 - i * 5].map((part) => part.toString(16).padStart(2, '0')).join('')}`, length: height });
+    expect(seen).toContainEqual(Array.from({ length: number }, (_, i) => row(i)));
+  }
+  for (const words of ['Words of a frame in a component', 'Inner page of the same site', 'Innermost page', 'Words on another host of the shop', 'And within it', 'Locked words of the shop', 'Words in an open component', 'Words in a closed component']) expect(kept.page).toContain(words);
   expect(kept.page).not.toMatch(/Words of another site|Counts visits|Words of a sign-in|secret-of/);
   expect(kept.snapshot).toContain('Words on another host of the shop');
   expect(kept.snapshot, 'not in the browser’s own copy either').not.toMatch(/secret-of/);
-  await expect(tab.frameLocator('iframe[src*="m.aliexpress"]').locator('[name=_tb_token_]')).toHaveValue('secret-of-other');
+  await expect(tab.frameLocator('iframe[src*="m.aliexpress.com/gallery/other"]').locator('[name=_tb_token_]')).toHaveValue('secret-of-other');
   expect(kept.page).toMatch(/<template shadowrootmode="closed">/);
   expect(kept.page).toMatch(/<canvas id="drawn"[^>]*><img data-dispute-helper="canvas" alt="" src="data:image\/png/);
   expect(kept.layout.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Inner page of the same site', 'Words on another host of the shop', 'And within it', 'Words in a closed component']));
-  expect(kept.completeness).toMatchObject({ frames: { read: 5, refused: 3 }, shadow: { open: 2, closed: 0 }, canvases: { seen: 2, kept: 1 }, videos: 1 });
+  expect(kept.completeness).toMatchObject({ frames: { read: 11, refused: 3 }, shadow: { open: 2, closed: 0 }, canvases: { seen: 2, kept: 1 }, videos: 1 });
   expect(kept.completeness.lacks.find(({ code }) => code === 'frames')?.names?.sort()).toEqual(['frames.example', 'login.aliexpress.com', 'sandboxed']);
-  expect(codes(kept.completeness.lacks), 'the shop’s own inner pages are pictured to their ends').toEqual(['canvases', 'frames', 'videos']);
+  expect(codes(kept.completeness.lacks), 'the shop’s own inner pages are pictured to their ends, but for one that is turned').toEqual(['canvases', 'frames', 'inner-scroll', 'videos']);
+  expect(kept.completeness.lacks.find(({ code }) => code === 'inner-scroll')?.count).toBe(1);
   expect(kept.completeness.containers!.left).toBe(0);
   const stored = kept.completeness.images.stored;
   expect(stored.filter((url) => url.startsWith('blob:'))).toHaveLength(1);
@@ -96,19 +117,24 @@ function state() {
   };
 }
 
-test('Folds are opened in many languages, and no button that could change anything is ever pressed', async ({ open, capture }) => {
+test('Folds are opened in many languages, in inner pages too, and no button that could change anything is ever pressed', async ({ shop, open, capture }) => {
   const tab = await open('dangerous', { width: 1_200, height: 1_600 });
+  // The same once more in an inner page that is open to the page around it, and in one that is not.
+  for (const [id, host] of Object.entries({ near: 'www', far: 'm' })) await tab.evaluate(([name, src]) => document.body.append(Object.assign(document.createElement('iframe'), { id: name, src, width: 900, height: 500 })), [id, shop.showHtml(`https://${host}.aliexpress.com/p/dangerous.html`, html('dangerous'))]);
+  for (const id of ['near', 'far']) await expect(tab.frameLocator(`#${id}`).locator('#rogue2')).toHaveCount(1);
+  const pressed = () => Promise.all(tab.frames().map((frame) => frame.evaluate(() => (window as unknown as { pressed: string[] }).pressed)));
   const kept = await capture(tab);
-  expect(await tab.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual([]);
-  expect(tab.url(), 'the page was not left').toContain('page=dangerous');
-  for (const words of ['two metres of cable', 'coupon -2.00', 'older event 1', 'older event 2', 'mais palavras', 'mehr Worte']) expect(kept.page).toContain(`Folded: ${words}`);
+  expect(await pressed()).toEqual([[], [], []]);
+  expect(tab.frames().map((frame) => new URL(frame.url()).pathname), 'no page was left').toEqual(['/p/order/detail.html', '/p/dangerous.html', '/p/dangerous.html']);
+  for (const words of ['two metres of cable', 'coupon -2.00', 'older event 1', 'older event 2', 'mais palavras', 'mehr Worte']) expect(kept.page.match(new RegExp(`Folded: ${words}`, 'g')), words).toHaveLength(3);
   expect(kept.page).toMatch(/<div id="rows">/);
   expect(kept.page).toMatch(/<details id="d2" trap-open/);
   const { opened, left } = kept.completeness.folded!;
   expect(opened).toEqual(expect.arrayContaining(['Product details', 'Discounts', 'View more', 'Ver mais', 'Mehr anzeigen ▾']));
   expect(left).toEqual(expect.arrayContaining(['View orders']));
+  expect(opened.filter((name) => name === 'Product details')).toHaveLength(3);
   // Shut again, where the page lets us.
-  expect(await tab.evaluate(() => ['d1', 'rows', 'ptText', 'deText'].map((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)!).map((one) => (one.localName === 'details' ? !one.open : one.hidden)))).toEqual([true, true, true, false]);
+  for (const frame of tab.frames()) expect(await frame.evaluate(() => ['d1', 'rows', 'ptText', 'deText'].map((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)!).map((one) => (one.localName === 'details' ? !one.open : one.hidden)))).toEqual([true, true, true, false]);
 });
 
 test('A capture that is stopped leaves the page as it was, keeps nothing, and says so; stopped between pictures it keeps those', async ({ open, kept }) => {

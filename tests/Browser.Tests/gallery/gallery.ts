@@ -33,7 +33,7 @@ interface Gallery {
 }
 
 const address = (name: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=8100000000001234&page=${name}`;
-const html = (name: string) => readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8');
+export const html = (name: string) => readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8');
 
 /** One browser for all pages: starting one costs more than a capture. */
 export const test = bare.extend<Omit<Gallery, 'buyer'>, Pick<Gallery, 'buyer'>>({
