@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { command, newFolder } from './folder';
 import { dotnetProgram } from './settings';
 
 /** Something the program wrote, once it has. */
@@ -10,16 +9,17 @@ type Heard = { address: string; code: string };
 /** The real program on a folder of its own. It can be stopped and started again on the same folder and port. */
 export class Program {
   private child: ChildProcess | undefined;
-  private token: string | undefined;
   private heard: Heard | undefined;
 
   private constructor(
     readonly folder: string,
+    private readonly token: string,
     readonly port: number,
   ) {}
 
   static async on(port: number): Promise<Program> {
-    const program = new Program(await mkdtemp(join(tmpdir(), 'disputehelper-')), port);
+    const { path, token } = await newFolder();
+    const program = new Program(path, token, port);
     await program.start();
     return program;
   }
@@ -75,17 +75,12 @@ export class Program {
   }
 
   /** Runs a command of the same program on the same folder. */
-  async command(...args: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn('dotnet', [dotnetProgram, ...args, '--data', this.folder], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-    return await new Promise((done) => child.on('close', (code) => done({ code, output })));
+  command(...args: string[]): Promise<{ code: number | null; output: string }> {
+    return command(this.folder, ...args);
   }
 
   /** Asks as a script of the user's own would, with a token of its own. */
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
-    this.token ??= (await this.command('token', 'new', '--name', 'tests')).output.trim();
     return await fetch(this.address + path, {
       ...init,
       headers: { Authorization: `Bearer ${this.token}`, 'X-DisputeHelper': '1', ...init.headers },
