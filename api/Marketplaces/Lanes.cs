@@ -5,8 +5,11 @@ namespace DisputeHelper.Marketplaces;
 /// <summary>Two ways of reading that ask nothing of each other, on two cores where that pays.</summary>
 internal static class Lanes
 {
-    /// <summary>From so many things on a second core is quicker than waiting for it.</summary>
-    private const int Many = 200;
+    /// <summary>From so many orders, messages or the like on a second core is quicker than waiting for it.</summary>
+    public const int Many = 200;
+
+    /// <summary>The same for elements of a page, each of which takes a tenth of the work.</summary>
+    public const int ManyElements = 2_000;
 
     /// <summary>The same done to each of many things, one half beside the other; the results keep the order.</summary>
     public static TResult[] Each<T, TResult>(IReadOnlyList<T> things, Func<T, TResult> done)

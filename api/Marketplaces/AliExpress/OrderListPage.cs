@@ -9,9 +9,6 @@ namespace DisputeHelper.Marketplaces.AliExpress;
 /// <summary>"My orders": as the shop has shown them since 2022, as it did before, and as aliexpress.ru does.</summary>
 internal sealed class OrderListPage : IPageReader
 {
-    /// <summary>From so many elements on a second core is quicker than waiting for it.</summary>
-    private const int Many = 2_000;
-
     /// <inheritdoc />
     public PageKind Kind => PageKind.OrderList;
 
@@ -26,7 +23,7 @@ internal sealed class OrderListPage : IPageReader
         OrderFacts[] answered = [.. OrderListAnswer.Read(page)];
         if (page.Map is not { } map) return Reading.Of(page, Kind, Absent, answered);
         // The surer two ways are merged while the others still look.
-        var (surer, (labels, layout, shapes, places)) = Lanes.Both(map.Count > Many,
+        var (surer, (labels, layout, shapes, places)) = Lanes.Both(map.Count >= Lanes.ManyElements,
             () => OrderMerge.Of(answered, OrderListDom.Read(page).Concat(OldOrderListDom.Read(page)).Concat(RuOrderListDom.Read(page))),
             () => Unmarked(new(page, map)));
         return Reading.Of(page, Kind, Absent, surer, labels, layout, shapes, places);

@@ -6,9 +6,6 @@ namespace DisputeHelper.Marketplaces.Merging;
 /// <summary>Goes over merged orders and says where the ways differ, which way found what, and what is missing.</summary>
 internal sealed class Audit : Fields.IVisitor
 {
-    /// <summary>From twice as many orders on a second core is quicker than waiting for it.</summary>
-    private const int Many = 100;
-
     private readonly List<Conflict> _conflicts = [];
     private readonly List<string> _missing = [];
     private readonly Dictionary<string, int[]> _ways = new(StringComparer.Ordinal);
@@ -32,7 +29,7 @@ internal sealed class Audit : Fields.IVisitor
         whole._missing.AddRange(absent);
         Fields.Visit(read, whole);
         var half = read.Orders.Count / 2;
-        var (first, second) = Lanes.Both(half > Many, () => Over(read.Orders.Take(half), expected), () => Over(read.Orders.Skip(half), expected));
+        var (first, second) = Lanes.Both(read.Orders.Count >= Lanes.Many, () => Over(read.Orders.Take(half), expected), () => Over(read.Orders.Skip(half), expected));
         whole.Add(first);
         whole.Add(second);
         return read with
