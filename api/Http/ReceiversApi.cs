@@ -1,4 +1,5 @@
 using DisputeHelper.Bundles;
+using DisputeHelper.Cases;
 using DisputeHelper.Facts;
 using DisputeHelper.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static class ReceiversApi
         receivers.MapGet("/orders/{number}/bundles/drafts", Drafts).WithName("ListBundleDrafts").WithSummary("Choices of exhibits that were kept and not made into a pack yet.");
         receivers.MapPut("/orders/{number}/bundles/drafts/{profile}", KeepDraft).WithName("KeepBundleDraft").WithSummary("Keeps a choice for a receiver, in place of the one before.").ProducesProblem(404);
         receivers.MapGet("/orders/{number}/translations", Translations).WithName("ListTranslations").WithSummary("The user's translations of messages.");
-        receivers.MapPut("/orders/{number}/translations", Translate).WithName("TranslateMessage").WithSummary("Keeps a translation of a message; an empty one is forgotten.").ProducesProblem(400);
+        receivers.MapPut("/orders/{number}/translations", Translate).WithName("TranslateMessage").WithSummary("Keeps a translation of a message; an empty one is forgotten.").ProducesProblem(400).ProducesProblem(404);
     }
 
     public static ProblemHttpResult NoLimit() => Problems.BadInput(new Sentence("problem.limit"));
@@ -43,15 +44,20 @@ internal static class ReceiversApi
         TypedResults.Ok(await wishes.Drafts(number, stop));
 
     private static async Task<Results<Ok<BundleDraft>, ProblemHttpResult>> KeepDraft(
-        OrderNumber number, string profile, BundleOptions options, ProfileShelf profiles, PackWishes wishes, TimeProvider clock, CancellationToken stop) =>
-        profiles.All.ContainsKey(profile) ? TypedResults.Ok(await wishes.KeepDraft(number, profile, options, clock.GetUtcNow(), stop)) : NoProfile(profile, profiles);
+        OrderNumber number, string profile, BundleOptions options, CaseShelf cases, ProfileShelf profiles, PackWishes wishes, TimeProvider clock, CancellationToken stop)
+    {
+        if (!profiles.All.ContainsKey(profile)) return NoProfile(profile, profiles);
+        if (await cases.Find(number, stop) is null) return OrdersApi.NoCapture();
+        return TypedResults.Ok(await wishes.KeepDraft(number, profile, options, clock.GetUtcNow(), stop));
+    }
 
     private static async Task<Ok<IReadOnlyList<MessageTranslation>>> Translations(OrderNumber number, PackWishes wishes, CancellationToken stop) =>
         TypedResults.Ok(await wishes.Translations(number, stop));
 
     private static async Task<Results<Ok<IReadOnlyList<MessageTranslation>>, ProblemHttpResult>> Translate(
-        OrderNumber number, MessageTranslation translation, PackWishes wishes, TimeProvider clock, CancellationToken stop)
+        OrderNumber number, MessageTranslation translation, CaseShelf cases, PackWishes wishes, TimeProvider clock, CancellationToken stop)
     {
+        if (await cases.Find(number, stop) is null) return OrdersApi.NoCapture();
         if (translation.Text.Length > LongestTranslation || translation.Message.Length is 0 or > 200 || Languages.Find(translation.Language) is not { } language)
             return Problems.BadInput(new Sentence("problem.translation", ("most", LongestTranslation)));
         await wishes.Translate(number, translation with { Language = language.Tag }, clock.GetUtcNow(), stop);

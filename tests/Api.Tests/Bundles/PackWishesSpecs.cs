@@ -25,6 +25,9 @@ public sealed class PackWishesSpecs(ToldStory story) : IClassFixture<ToldStory>
         Assert.Equal("E1, E4 E2, E2, de", $"{drafts[1].Options.LeaveOut![0]}, {string.Join(' ', drafts[1].Options.Order!)}, {drafts[1].Options.Shrink![0]}, {drafts[1].Options.Language}");
         Assert.Empty(await Get<BundleDraft[]>("/orders/8999999999999999/bundles/drafts"));
         Assert.Equal(HttpStatusCode.NotFound, (await Sent($"{Order}/bundles/drafts/bank", new { })).Status);
+        // Nobody's order: a choice of its exhibits would be kept for nothing.
+        Assert.Equal(HttpStatusCode.NotFound, (await Sent("/orders/8999999999999999/bundles/drafts/visa", new { })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Sent("/orders/8999999999999999/translations", new { message = "m1", language = "en", text = "Hello" })).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await Sent($"{Order}/bundles/drafts/visa", new { leaveOut = "E5" })).Status);
     }
 
