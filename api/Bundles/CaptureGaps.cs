@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles;
 
@@ -28,10 +29,10 @@ internal static class CaptureGaps
         // A sentence that is about a number says nothing without one.
         if (counted is null && phrase.Contains("{count}", StringComparison.Ordinal)) return text;
         var names = lack.TryGetProperty("names", out var listed) && listed.ValueKind is JsonValueKind.Array
-            ? listed.EnumerateArray().Where(name => name.ValueKind is JsonValueKind.String).Select(name => name.GetString()!).ToList() : [];
+            ? listed.EnumerateArray().Select(name => name.Words()).OfType<string>().ToList() : [];
         var said = phrase.Replace("{count}", counted, StringComparison.Ordinal);
         return names.Count == 0 ? said : $"{said} ({string.Join(", ", names)})";
     }
 
-    private static string? Word(JsonElement of, string name) => of.TryGetProperty(name, out var word) && word.ValueKind is JsonValueKind.String ? word.GetString() : null;
+    private static string? Word(JsonElement of, string name) => of.TryGetProperty(name, out var word) ? word.Words() : null;
 }

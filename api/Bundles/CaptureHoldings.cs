@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles;
 
@@ -41,7 +42,7 @@ internal static class CaptureHoldings
     private static string? Folded(JsonElement statement, Wordbook say)
     {
         if (Part(statement, "folded") is not { } folded || !folded.TryGetProperty("opened", out var opened) || opened.ValueKind is not JsonValueKind.Array) return null;
-        var names = opened.EnumerateArray().Where(name => name.ValueKind is JsonValueKind.String).Select(name => $"“{name.GetString()}”").ToList();
+        var names = opened.EnumerateArray().Select(name => name.Words()).OfType<string>().Select(name => $"“{name}”").ToList();
         if (names.Count == 0) return null;
         var list = string.Join(", ", names.Take(6)) + (names.Count > 6 ? say.Say("packAndMore", ("count", Wordbook.Number(names.Count - 6))) : "");
         return say.Say("packHoldsFolded", ("list", list));

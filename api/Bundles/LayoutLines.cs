@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles;
 
@@ -24,7 +25,7 @@ internal static class LayoutLines
 
     private static Placed? Read(JsonElement text) =>
         text.ValueKind is JsonValueKind.Object
-        && text.TryGetProperty("text", out var words) && words.ValueKind is JsonValueKind.String && words.GetString() is { } said && !string.IsNullOrWhiteSpace(said)
+        && text.TryGetProperty("text", out var words) && words.Words() is { } said && !string.IsNullOrWhiteSpace(said)
         && Number(text, "x") is { } x && Number(text, "y") is { } y
             ? new Placed(said.Trim(), x, y, Number(text, "height") ?? 0) : null;
 

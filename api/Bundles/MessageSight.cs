@@ -40,7 +40,7 @@ internal static class MessageSight
     {
         if (completeness.ValueKind is not JsonValueKind.Object || !completeness.TryGetProperty("screenshots", out var pictures) || pictures.ValueKind is not JsonValueKind.Object
             || !pictures.TryGetProperty("shots", out var shots) || shots.ValueKind is not JsonValueKind.Array) return [];
-        return [.. shots.EnumerateArray().Select(shot => new Shot(shot.ValueKind is JsonValueKind.Object && shot.TryGetProperty("of", out var of) ? of.ToString() : "window", Number(shot, "top") ?? 0, Number(shot, "height") ?? 0))];
+        return [.. shots.EnumerateArray().Select(shot => new Shot(shot.ValueKind is JsonValueKind.Object && shot.TryGetProperty("of", out var of) ? of.Words() ?? "window" : "window", Number(shot, "top") ?? 0, Number(shot, "height") ?? 0))];
     }
 
     /// <summary>The places of each text, by its words; a text that stands twice tells nothing.</summary>
@@ -49,9 +49,9 @@ internal static class MessageSight
         var places = new Dictionary<string, double?>(StringComparer.Ordinal);
         if (layout.ValueKind is not JsonValueKind.Object || !layout.TryGetProperty("texts", out var texts) || texts.ValueKind is not JsonValueKind.Array) return places;
         foreach (var text in texts.EnumerateArray())
-            if (text.ValueKind is JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.ValueKind is JsonValueKind.String && Number(text, "y") is { } y)
+            if (text.ValueKind is JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.Words() is { } said && Number(text, "y") is { } y)
             {
-                var key = Plain(words.GetString()!);
+                var key = Plain(said);
                 places[key] = places.ContainsKey(key) ? null : y + (Number(text, "height") ?? 0) / 2;
             }
         return places;

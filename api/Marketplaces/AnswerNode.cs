@@ -48,20 +48,8 @@ internal readonly record struct AnswerNode(CaptureId Capture, int Ordinal, JsonE
     {
         get
         {
-            try
-            {
-                var text = Value.ValueKind switch
-                {
-                    JsonValueKind.String => PageText.Tidy(Value.GetString()!),
-                    JsonValueKind.Number => Value.GetRawText(),
-                    _ => null,
-                };
-                return text is "" ? null : text;
-            }
-            catch (InvalidOperationException)
-            {
-                return null; // Half a surrogate pair: not text.
-            }
+            var text = Value.ValueKind is JsonValueKind.Number ? Value.GetRawText() : Value.Words() is { } words ? PageText.Tidy(words) : null;
+            return text is "" ? null : text;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Bundles.Redaction;
 
@@ -12,8 +13,8 @@ internal static class LayoutTexts
     {
         if (layout.ValueKind is not JsonValueKind.Object || !layout.TryGetProperty("texts", out var texts) || texts.ValueKind is not JsonValueKind.Array) yield break;
         foreach (var text in texts.EnumerateArray())
-            if (text.ValueKind is JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.ValueKind is JsonValueKind.String)
-                yield return new(words.GetString()!, text.TryGetProperty("personal", out var mark) && mark.ValueKind is JsonValueKind.True,
+            if (text.ValueKind is JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.Words() is { } said)
+                yield return new(said, text.TryGetProperty("personal", out var mark) && mark.ValueKind is JsonValueKind.True,
                     Number(text, "x"), Number(text, "y"), Number(text, "width"), Number(text, "height"));
     }
 

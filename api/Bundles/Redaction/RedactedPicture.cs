@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisputeHelper.Bundles.Pictures;
 using DisputeHelper.Captures;
+using DisputeHelper.Facts;
 using SkiaSharp;
 
 namespace DisputeHelper.Bundles.Redaction;
@@ -58,7 +59,7 @@ internal static class RedactedPicture
         if (statement.ValueKind is not JsonValueKind.Object || !statement.TryGetProperty("screenshots", out var pictures) || pictures.ValueKind is not JsonValueKind.Object
             || !pictures.TryGetProperty("shots", out var shots) || shots.ValueKind is not JsonValueKind.Array || ordinal >= shots.GetArrayLength()) return null;
         var shot = shots[ordinal];
-        if (shot.ValueKind is not JsonValueKind.Object || !shot.TryGetProperty("of", out var of) || of.GetString()?.StartsWith("area", StringComparison.Ordinal) is not false) return null;
+        if (shot.ValueKind is not JsonValueKind.Object || !shot.TryGetProperty("of", out var of) || of.Words()?.StartsWith("area", StringComparison.Ordinal) is not false) return null;
         var rect = SKRect.Create((float)LayoutTexts.Number(shot, "left"), (float)LayoutTexts.Number(shot, "top"), (float)LayoutTexts.Number(shot, "width"), (float)LayoutTexts.Number(shot, "height"));
         return rect.Width > 0 && rect.Height > 0 ? rect : null;
     }

@@ -90,15 +90,14 @@ public sealed class KitDesk(
         string Without(Exhibit exhibit) => phrases.Say("kitNoPicture", ("exhibit", exhibit.Label), ("title", files?.Masking.Mask(exhibit.TitleIn(phrases)) ?? exhibit.TitleIn(phrases)));
     }
 
-    private async Task<SKBitmap?> Screen(StoredCapture capture, StoredPart part, RedactedFiles? files, CancellationToken cancel)
-    {
-        var bytes = files is null ? await vault.Read(part.Sha256, cancel) : (await files.Of(capture, part)).Bytes;
-        return bytes is null ? null : RedactedPicture.Decode(bytes);
-    }
+    private async Task<SKBitmap?> Screen(StoredCapture capture, StoredPart part, RedactedFiles? files, CancellationToken cancel) =>
+        Decoded(files is null ? await vault.Read(part.Sha256, cancel) : (await files.Of(capture, part)).Bytes);
 
-    private async Task<SKBitmap?> Photo(CaseAttachment file, CancellationToken cancel)
+    private async Task<SKBitmap?> Photo(CaseAttachment file, CancellationToken cancel) => Decoded(await vault.Read(file.Sha256, cancel));
+
+    private static SKBitmap? Decoded(byte[]? picture)
     {
-        try { return RedactedPicture.Decode(await vault.Read(file.Sha256, cancel)); }
+        try { return picture is null ? null : RedactedPicture.Decode(picture); }
         catch (InvalidDataException) { return null; }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisputeHelper.Bundles.Redaction;
 using DisputeHelper.Captures;
+using DisputeHelper.Facts;
 using SkiaSharp;
 
 namespace DisputeHelper.Bundles.UploadKit;
@@ -74,8 +75,8 @@ internal sealed class PageSheets(Func<StoredCapture, StoredPart, Task<SKBitmap?>
         var statement = capture.Head.Completeness;
         return statement.ValueKind is JsonValueKind.Object && statement.TryGetProperty("screenshots", out var pictures) && pictures.ValueKind is JsonValueKind.Object
             && pictures.TryGetProperty("shots", out var shots) && shots.ValueKind is JsonValueKind.Array
-            ? [.. shots.EnumerateArray().Select(shot => shot.ValueKind is JsonValueKind.Object && shot.TryGetProperty("of", out var of) && of.ValueKind is JsonValueKind.String
-                ? new Shot(of.GetString()!, LayoutTexts.Number(shot, "left"), LayoutTexts.Number(shot, "top"), LayoutTexts.Number(shot, "height")) : null)]
+            ? [.. shots.EnumerateArray().Select(shot => shot.ValueKind is JsonValueKind.Object && shot.TryGetProperty("of", out var of) && of.Words() is { } what
+                ? new Shot(what, LayoutTexts.Number(shot, "left"), LayoutTexts.Number(shot, "top"), LayoutTexts.Number(shot, "height")) : null)]
             : [];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Chats;
 
@@ -51,7 +52,7 @@ internal sealed class Screen
         int? x = null, y = null, width = null, height = null;
         foreach (var member in item.EnumerateObject())
         {
-            if (member.Value.ValueKind == JsonValueKind.String && member.NameEquals(name)) words = Text(member.Value);
+            if (member.Value.ValueKind == JsonValueKind.String && member.NameEquals(name)) words = member.Value.Words() is { } said ? PageText.Tidy(said) : null;
             if (member.Value.ValueKind != JsonValueKind.Number || !member.Value.TryGetInt32(out var number)) continue;
             if (member.NameEquals("x"u8)) x = number;
             else if (member.NameEquals("y"u8)) y = number;
@@ -60,12 +61,6 @@ internal sealed class Screen
         }
         return words is not null && x is { } left && y is { } top && width is > 0 and < 1_000_000 and { } wide && height is > 0 and < 100_000_000 and { } high
             && Math.Abs((long)left) < 1_000_000_000 && Math.Abs((long)top) < 1_000_000_000 ? (words, new(left, top, wide, high)) : null;
-    }
-
-    private static string? Text(JsonElement value)
-    {
-        try { return PageText.Tidy(value.GetString()!); }
-        catch (InvalidOperationException) { return null; } // Half a surrogate pair: not text.
     }
 }
 

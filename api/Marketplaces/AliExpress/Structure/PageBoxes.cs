@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisputeHelper.Facts;
 
 namespace DisputeHelper.Marketplaces.AliExpress.Structure;
 
@@ -49,15 +50,9 @@ internal sealed class PageBoxes
     }
 
     private static (string Words, Box Box)? Placed(JsonElement text) =>
-        text.ValueKind == JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.ValueKind == JsonValueKind.String && Words(words) is { Length: > 0 } said
+        text.ValueKind == JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.Words() is { } written && PageText.Tidy(written) is { Length: > 0 } said
         && Number(text, "x") is { } x && Number(text, "y") is { } y && Number(text, "width") is { } width && Number(text, "height") is { } height
             ? (said, new(x, y, x + width, y + height)) : null;
-
-    private static string? Words(JsonElement words)
-    {
-        try { return PageText.Tidy(words.GetString()!); }
-        catch (InvalidOperationException) { return null; } // Half a surrogate pair: not text.
-    }
 
     private static int? Number(JsonElement text, string name) =>
         text.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && Math.Abs(number) < 10_000_000 ? number : null;
