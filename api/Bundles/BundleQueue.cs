@@ -83,7 +83,7 @@ public sealed partial class BundleQueue(
         {
             await Make(job, stoppingToken);
             // The row remembers it from here on; without this a program that runs for months would keep every job.
-            if (jobs.Count > 200) foreach (var old in jobs.Values.Where(j => j.Now.Ended).Take(100)) jobs.TryRemove(old.Now.Id, out _);
+            if (jobs.Count > 200) foreach (var old in jobs.Values.Where(j => j.Now.Ended).OrderBy(j => j.Now.Id, StringComparer.Ordinal).Take(100)) jobs.TryRemove(old.Now.Id, out _);
         }
     }
 
@@ -105,6 +105,12 @@ public sealed partial class BundleQueue(
         catch (BundleProblem problem)
         {
             end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = problem.In(say), Fit = problem.Fit };
+        }
+        // Gone evidence or a full disk: what they say is true, "unexpected, and the evidence is safe" would not be.
+        catch (Exception failure) when (failure is ITold)
+        {
+            LogFailure(failure, job.Now.Id);
+            end = job.Now with { State = BundleState.Failed, Step = say["packStepFailed"], Problem = ((ITold)failure).Sentence.In(say) };
         }
         catch (Exception failure)
         {

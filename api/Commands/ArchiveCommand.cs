@@ -29,22 +29,10 @@ internal static class ArchiveCommand
         return command;
     }
 
-    private static async Task<int> Run(IServiceProvider rooms, OrderNumber order, BundleOptions options, string output, TextWriter told, TextWriter progress, CancellationToken stop)
-    {
-        try
-        {
-            var made = await rooms.GetRequiredService<ArchiveDesk>().Make(
-                Guid.CreateVersion7().ToString("D"), order, "full", options, rooms.GetRequiredService<TimeProvider>().GetUtcNow, new Steps(progress).Tell, stop);
-            await using (var from = await rooms.GetRequiredService<EvidenceVault>().OpenVerified(made.Sha256, stop))
-            await using (var to = File.Create($"{output}.part")) await from.CopyToAsync(to, stop);
-            File.Move($"{output}.part", output, overwrite: true);
-            await told.Say("terminal.file", ("file", output), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256));
-            return 0;
-        }
-        catch (Exception failure) when (failure is BundleProblem or IOException or UnauthorizedAccessException)
-        {
-            await told.WriteLineAsync(failure is BundleProblem problem ? problem.In(Terminal.Language) : failure.Message);
-            return 1;
-        }
-    }
+    /// <summary>Exit 0: the archive is written. 1: a sentence says why not.</summary>
+    public static Task<int> Run(IServiceProvider rooms, OrderNumber order, BundleOptions options, string output, TextWriter told, TextWriter progress, CancellationToken stop) => MadeFile.Write(
+        () => rooms.GetRequiredService<ArchiveDesk>().Make(
+            Guid.CreateVersion7().ToString("D"), order, "full", options, rooms.GetRequiredService<TimeProvider>().GetUtcNow, new Steps(progress).Tell, stop),
+        rooms.GetRequiredService<EvidenceVault>(), output, told,
+        made => told.Say("terminal.file", ("file", output), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256)), stop);
 }

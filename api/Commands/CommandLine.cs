@@ -1,6 +1,5 @@
 using System.CommandLine;
-using DisputeHelper.Database;
-using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 
 namespace DisputeHelper.Commands;
 
@@ -15,7 +14,7 @@ internal static class CommandLine
         {
             return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is DataFolderException or StoreUnavailableException or DiskFailureException)
+        catch (Exception failure) when (failure is ITold)
         {
             await Console.Error.SayWhy(failure);
             return args.Contains("verify") ? 2 : 1;

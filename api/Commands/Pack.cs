@@ -35,43 +35,19 @@ internal static class Pack
         return command;
     }
 
-    private static async Task<int> Run(
-        IServiceProvider rooms, OrderNumber order, string profile, BundleOptions options, string output, TextWriter told, CancellationToken stop)
+    /// <summary>Exit 0: the pack is written. 1: a sentence says why not.</summary>
+    public static Task<int> Run(IServiceProvider rooms, OrderNumber order, string profile, BundleOptions options, string output, TextWriter told, CancellationToken stop)
     {
-        try
-        {
-            var last = "";
-            var made = await rooms.GetRequiredService<BundleDesk>().Make(
+        var last = "";
+        return MadeFile.Write(
+            () => rooms.GetRequiredService<BundleDesk>().Make(
                 Guid.CreateVersion7().ToString("D"), order, profile, options, rooms.GetRequiredService<TimeProvider>().GetUtcNow,
                 (step, done, of) =>
                 {
                     var line = of > 1 ? $"{step} ({done}/{of})" : step;
                     if (line != last) told.WriteLine(last = line);
-                }, stop);
-            await Save(rooms.GetRequiredService<EvidenceVault>(), made.Sha256, output, stop);
-            await told.Say("terminal.pack", ("file", output), ("pages", made.Pages), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256));
-            return 0;
-        }
-        catch (BundleProblem problem)
-        {
-            await told.WriteLineAsync(problem.In(Terminal.Language));
-            return 1;
-        }
-    }
-
-    private static async Task Save(EvidenceVault vault, Sha256 pack, string output, CancellationToken stop)
-    {
-        try
-        {
-            // Written beside it first: whoever looks at the name sees a whole pack or the one before.
-            var part = $"{output}.part";
-            await using (var from = await vault.OpenVerified(pack, stop))
-            await using (var to = File.Create(part)) await from.CopyToAsync(to, stop);
-            File.Move(part, output, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new BundleProblem(new Sentence("terminal.unwritten", ("file", output), ("why", failure.Message)));
-        }
+                }, stop),
+            rooms.GetRequiredService<EvidenceVault>(), output, told,
+            made => told.Say("terminal.pack", ("file", output), ("pages", made.Pages), ("bytes", Terminal.Figure(made.Bytes)), ("hash", made.Sha256)), stop);
     }
 }
