@@ -11,9 +11,10 @@ export type Deadline = components['schemas']['Deadline'];
 export type Wish = components['schemas']['DisputeWish'];
 export type Reading = components['schemas']['PageFacts'];
 
-/** Types the code of the program's window into the set-up page, as the buyer does. */
+/** Types the code of the program's window into the set-up page that is open from the installation, as the buyer does. */
 export async function pair(buyer: Browser, program: Program, code = program.pairingCode): Promise<void> {
-  const setup = await buyer.ours('setup.html');
+  const setup = buyer.setup ?? (await buyer.ours('setup.html'));
+  await setup.bringToFront();
   await setup.getByLabel('Pairing code').fill(code);
   await setup.getByRole('button', { name: 'Pair this browser' }).click();
   await expect(setup.getByRole('heading', { name: 'Connected', exact: true })).toBeVisible();
