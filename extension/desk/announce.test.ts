@@ -64,6 +64,15 @@ describe('what is said of deadlines', () => {
     expect(said().map((message) => /: ([^.]+)\./.exec(message)?.[1])).toEqual(['7 days left', '3 days left', '24 hours left', '3 hours left']);
   });
 
+  it('Two rounds at the same time say each thing once', async () => {
+    await know([deadline(), deadline({ id: 'confirm', title: 'Last day to confirm' })], [dispute()]);
+    const late = until - 6 * day;
+    await Promise.all([announceDeadlines(late), announceLooks(late), announceDeadlines(late), announceLooks(late)]);
+    await announceDeadlines(late);
+    await announceLooks(late);
+    expect(said()).toHaveLength(3);
+  });
+
   it('After a long sleep only the nearest stage is said, and the ones slept through never', async () => {
     await know([deadline()]);
     await announceDeadlines(until - 2 * hour);

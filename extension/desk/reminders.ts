@@ -22,8 +22,19 @@ export function isReminders(value: unknown): value is Reminders {
   return Object.keys(more).length === 0 && typeof lookAgain === 'boolean' && Array.isArray(stages) && stages.length <= allStages.length && stages.every((stage) => allStages.some((known) => known === stage));
 }
 
-/** Whether this was never shown; remembers that it now is. The oldest are forgotten long after they can come again. */
-export async function isFirstTime(key: string): Promise<boolean> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Whether this was never shown; remembers that it now is. One question after the other: rounds may run at the same time, and of two that
+ * both read before either writes, both would say it. The oldest are forgotten long after they can come again.
+ */
+export function isFirstTime(key: string): Promise<boolean> {
+  const turn = last.then(() => remember(key));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function remember(key: string): Promise<boolean> {
   const shown = (await storage.read('announced')) ?? [];
   if (shown.includes(key)) return false;
   await storage.write('announced', [...shown, key].slice(-2_000));

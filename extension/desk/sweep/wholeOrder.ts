@@ -104,6 +104,8 @@ async function captureOne(sweep: Sweep, step: SweepStep, signal: AbortSignal): P
   try {
     if (!(await show(sweep, step.url, signal)) || sweep.tab === null) return 'closed';
     const { obstacle } = await lookAt(sweep.tab);
+    // Stopped while the page loaded: there was no capture yet that could have been stopped.
+    if (signal.aborted) return 'closed';
     if (obstacle) return obstacle;
     return await captureAndKeep(sweep.tab);
   } catch (error) {

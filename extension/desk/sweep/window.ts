@@ -47,6 +47,8 @@ async function loaded(tabId: number, go: () => Promise<unknown>, signal: AbortSi
   const late = setTimeout(() => end(), longest);
   signal.addEventListener('abort', end, { once: true });
   browser.tabs.onUpdated.addListener(listen);
+  // Stopped while the window was made: nobody says so again.
+  if (signal.aborted) end();
   try {
     await go();
     await done;
