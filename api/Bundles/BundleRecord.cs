@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
 using DisputeHelper.Wording;
@@ -30,5 +29,5 @@ public sealed record BundleRecord(
             row.Sha256, row.Bytes, row.Pages, row.Problem);
     }
 
-    internal static BundleOptions OptionsOf(BundleRow row) => JsonSerializer.Deserialize<BundleOptions>(row.Options, FactsJson.Options) ?? new BundleOptions();
+    internal static BundleOptions OptionsOf(BundleRow row) => FactsJson.TryRead<BundleOptions>(row.Options) ?? new BundleOptions();
 }

@@ -35,7 +35,7 @@ public sealed class PackWishes(EvidenceStore store)
     public async Task<IReadOnlyList<BundleDraft>> Drafts(OrderNumber order, CancellationToken cancel)
     {
         var rows = await store.Read(db => db.BundleDrafts.AsNoTracking().Where(r => r.OrderNumber == order).OrderByDescending(r => r.ChangedAt).ToListAsync(cancel), cancel);
-        return [.. rows.Select(row => new BundleDraft(row.Profile, Read<BundleOptions>(row.Options)!, row.ChangedAt))];
+        return [.. from row in rows let options = FactsJson.TryRead<BundleOptions>(row.Options) where options is not null select new BundleDraft(row.Profile, options, row.ChangedAt)];
     }
 
     /// <summary>Keeps a choice, in place of the one before for this receiver.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisputeHelper.Database;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
@@ -44,7 +43,7 @@ internal static class AttachmentFold
     private static Dictionary<string, int> Places(IReadOnlyList<AttachmentRow> files, Dictionary<string, AttachmentCopyRow> copies, string? order)
     {
         var known = files.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var row = (order is null ? [] : JsonSerializer.Deserialize<string[]>(order)!).Where(known.Contains).Distinct(StringComparer.Ordinal).ToList();
+        var row = (FactsJson.TryRead<string[]>(order) ?? []).Where(known.Contains).Distinct(StringComparer.Ordinal).ToList();
         var placed = row.ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(f => placed.Add(f.Id)))
         {

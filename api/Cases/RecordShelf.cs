@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ public sealed class RecordShelf(IDbContextFactory<EvidenceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var json = await db.Records.Where(r => r.OrderNumber == number && r.Topic == topic).OrderByDescending(r => r.Id).Select(r => r.Record).FirstOrDefaultAsync(ct);
-        return json is null ? null : JsonSerializer.Deserialize<T>(json, FactsJson.Options);
+        return FactsJson.TryRead<T>(json);
     }
 
     /// <summary>The newest record of a topic of every order that has one.</summary>
@@ -21,7 +20,7 @@ public sealed class RecordShelf(IDbContextFactory<EvidenceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var rows = await db.Records.AsNoTracking().Where(r => r.Topic == topic).OrderBy(r => r.Id).Select(r => new { r.OrderNumber, r.Record }).ToListAsync(ct);
-        return rows.GroupBy(r => r.OrderNumber).ToDictionary(g => g.Key, g => JsonSerializer.Deserialize<T>(g.Last().Record, FactsJson.Options)!);
+        return rows.GroupBy(r => r.OrderNumber).Select(g => (g.Key, Record: FactsJson.TryRead<T>(g.Last().Record))).Where(r => r.Record is not null).ToDictionary(r => r.Key, r => r.Record!);
     }
 
     /// <summary>The newest dispute plan of every order that has one, as JSON.</summary>

@@ -30,7 +30,7 @@ public sealed record DisputePlan(string? Reason, DisputeSolution Solution, Money
 
     /// <summary>The newest plan of an order, or null when none was made.</summary>
     public static async Task<DisputePlan?> Find(CaseShelf shelf, OrderNumber number, CancellationToken ct) =>
-        await shelf.PlanOf(number, ct) is { } json ? System.Text.Json.JsonSerializer.Deserialize<DisputePlan>(json, FactsJson.Options) : null;
+        FactsJson.TryRead<DisputePlan>(await shelf.PlanOf(number, ct));
 }
 
 /// <summary>What can be asked for. The marketplace offers refunds, whole or in part, with the goods or without; sending again is between buyer and seller.</summary>

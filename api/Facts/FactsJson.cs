@@ -10,6 +10,13 @@ public static class FactsJson
     /// <summary>Options for storing and for tests; <c>Http</c> configures its own with <see cref="Configure"/>.</summary>
     public static JsonSerializerOptions Options { get; } = Frozen();
 
+    /// <summary>What the text says, or null when it cannot be read. Archives bring what the buyer wrote under other versions: what one of them said beyond this one is kept in the archive's log, and must not close the order, or the list of all orders.</summary>
+    public static T? TryRead<T>(string? json) where T : class
+    {
+        try { return json is null ? null : JsonSerializer.Deserialize<T>(json, Options); }
+        catch (JsonException) { return null; }
+    }
+
     /// <summary>Strict both ways: a missing non-null field, an unknown field or a number in quotes is refused, with its name.</summary>
     public static void Configure(JsonSerializerOptions options)
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using DisputeHelper.Bundles;
 using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.Escalation;
@@ -50,7 +49,7 @@ internal static class EscalationsApi
         OrderNumber number, string? country, CardScheme? scheme, CaseGround ground, ProfileShelf profiles, CancellationToken stop)
     {
         if (await ground.Case(number, stop) is not { } file) return null;
-        var plans = (await ground.Records.Plans(stop)).ToDictionary(p => p.Key, p => JsonSerializer.Deserialize<DisputePlan>(p.Value, FactsJson.Options));
+        var plans = (await ground.Records.Plans(stop)).ToDictionary(p => p.Key, p => FactsJson.TryRead<DisputePlan>(p.Value));
         var recorded = await ground.Records.Find<PaymentRecord>(number, PaymentRecord.Topic, stop);
         var record = country is null && scheme is null ? recorded : new PaymentRecord(scheme ?? recorded?.Scheme, country ?? recorded?.Country, recorded?.Days ?? []);
         var alike = SameMerchant.Within(file, await ground.Shelf.All(stop), n => plans.GetValueOrDefault(n));

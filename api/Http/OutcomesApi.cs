@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisputeHelper.Cases;
 using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.MoneyLine;
@@ -41,7 +40,7 @@ internal static class OutcomesApi
         var plans = await ground.Records.Plans(stop);
         var files = outcomes.Count == 0 ? [] : (await ground.Shelf.All(stop)).ToDictionary(f => f.Order.Number);
         var ended = outcomes.Select(o => new EndedCase(
-            files.GetValueOrDefault(o.Key), plans.TryGetValue(o.Key, out var plan) ? JsonSerializer.Deserialize<DisputePlan>(plan, FactsJson.Options) : null,
+            files.GetValueOrDefault(o.Key), FactsJson.TryRead<DisputePlan>(plans.GetValueOrDefault(o.Key)),
             o.Value, money.GetValueOrDefault(o.Key))).ToList();
         var phrases = ground.Phrases;
         return TypedResults.Ok(Counting.Of(ended, reason => phrases.Find($"reason.{reason}.title"), phrases));

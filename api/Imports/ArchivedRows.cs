@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
+using DisputeHelper.Captures;
 using DisputeHelper.Custody;
 using DisputeHelper.Database.Rows;
 using DisputeHelper.Facts;
+using DisputeHelper.Formats.Bags;
 
 namespace DisputeHelper.Imports;
 
@@ -10,8 +11,10 @@ namespace DisputeHelper.Imports;
 internal static class ArchivedRows
 {
     /// <summary>From a capture's manifest.</summary>
+    /// <exception cref="BagProblem">What it says of the capture cannot be read: stored, it would close its order and every list that it stands in.</exception>
     public static CaptureRow Capture(CaptureText text)
     {
+        if (FactsJson.TryRead<CaptureHead>(text.Head)?.Id.Value != text.Id) throw new BagProblem(new("bag.card-unread"));
         var id = TextValue.Read<CaptureId>(text.Id);
         return new()
         {
@@ -50,7 +53,7 @@ internal static class ArchivedRows
     };
 
     /// <summary>From an entry of the log; null when the entry does not say enough.</summary>
-    public static ImportedFileRow? Import(string? payload) => Read<LoggedImport>(payload) is not { } file ? null : new()
+    public static ImportedFileRow? Import(string? payload) => FactsJson.TryRead<LoggedImport>(payload) is not { } file ? null : new()
     {
         Sha256 = TextValue.Read<Sha256>(file.Sha256),
         FileName = file.FileName,
@@ -60,12 +63,6 @@ internal static class ArchivedRows
         StoredAt = Moment(file.StoredAt),
         CaptureId = file.CaptureId is { } id ? TextValue.Read<CaptureId>(id) : null,
     };
-
-    private static T? Read<T>(string? payload) where T : class
-    {
-        try { return payload is null ? null : JsonSerializer.Deserialize<T>(payload, FactsJson.Options); }
-        catch (JsonException) { return null; }
-    }
 
     /// <summary>A moment as the log writes it.</summary>
     public static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

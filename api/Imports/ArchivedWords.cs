@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DisputeHelper.Custody;
@@ -87,10 +86,8 @@ internal sealed class ArchivedWords(EvidenceDb db, CustodyLog log, OrderNumber o
     {
         foreach (var payload in Payloads(type))
         {
-            T? said;
-            try { said = JsonSerializer.Deserialize<T>(payload, FactsJson.Options); }
-            catch (JsonException) { continue; }     // A later version said more: it stands in the archive's log, which is kept.
-            if (said is not null) yield return said;
+            // A later version said more: it stands in the archive's log, which is kept.
+            if (FactsJson.TryRead<T>(payload) is { } said) yield return said;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisputeHelper.Cases;
 using DisputeHelper.Deadlines;
 using DisputeHelper.Disputes;
@@ -38,6 +37,6 @@ internal sealed class WholeCalendar(CaseShelf shelf, RecordShelf records)
 
         /// <summary>What runs outside the shop; empty for an order of which nothing was recorded.</summary>
         public IReadOnlyList<Deadline> Outside(CaseFile file, DateTimeOffset now, Phrases said) => !records.TryGetValue(file.Order.Number, out var record) ? []
-            : OutsideDeadlines.Of(file, plans.TryGetValue(file.Order.Number, out var json) ? JsonSerializer.Deserialize<DisputePlan>(json, FactsJson.Options) : null, record, now, said);
+            : OutsideDeadlines.Of(file, FactsJson.TryRead<DisputePlan>(plans.GetValueOrDefault(file.Order.Number)), record, now, said);
     }
 }
