@@ -186,6 +186,19 @@ describe('the pictures and the copy of an inner page', () => {
     expect(asked.filter((one) => one.endsWith('comeBack')).slice(-3).sort()).toEqual(['0 comeBack', '4 comeBack', '5 comeBack']);
   });
 
+  it('Are those of the others where one goes away, whose places in the page it changes', async () => {
+    frames = { 4: { path: '0', url: chat, scrolls: true }, 5: { path: '1', url: other, scrolls: true } };
+    const pages = await inner();
+    const photos = await pages.photograph(pictures, async (subject) => {
+      if (!frames[4]) return await shoot(subject);
+      delete frames[4];
+      frames[5]!.path = '0';
+      throw new Error('Nobody answered.');
+    });
+    expect(photos.shots).toHaveLength(3);
+    expect(asked.filter((one) => one.startsWith('0 hold'))).toEqual(['0 hold 0', '0 hold 0']);
+  });
+
   it('Are none of one that goes away, which still is said to scroll', async () => {
     frames = { 4: { path: '1', url: chat, scrolls: true } };
     const pages = await inner();

@@ -101,13 +101,23 @@ export class InnerPages {
     // By now they may hold more than they did, or be more.
     await this.read();
     const all: Photos = { ...nothingShown(), wholePage: true };
-    for (const frame of this.frames.filter(({ scrolls }) => scrolls)) {
-      const before = pictures.length;
-      const photos = await this.unlessGone(() => this.photographOne(frame, pictures, shoot), null);
-      if (!photos) pictures.length = before;
-      else add(photos, pictures.length - before, all);
+    const tried = new Set<number>();
+    for (let frame = this.unseen(tried); frame; frame = this.unseen(tried)) {
+      tried.add(frame.frameId);
+      const [before, found] = [pictures.length, frame];
+      const photos = await this.unlessGone(() => this.photographOne(found, pictures, shoot), null);
+      if (photos) add(photos, pictures.length - before, all);
+      else {
+        pictures.length = before;
+        // Where one has gone, the others may have other paths.
+        await this.read();
+      }
     }
     return all;
+  }
+
+  private unseen(tried: ReadonlySet<number>): FoundFrame | undefined {
+    return this.frames.find(({ frameId, scrolls }) => scrolls && !tried.has(frameId));
   }
 
   private async photographOne(frame: FoundFrame, pictures: Blob[], shoot: (subject: Subject) => Promise<void>): Promise<Photos | null> {
