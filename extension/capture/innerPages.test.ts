@@ -183,6 +183,9 @@ describe('the pictures and the copy of an inner page', () => {
     const again = await withdrawn([top, ...(await pages.all())]);
     frames[5]!.gone = true;
     expect(await again.giveBack()).toBe(false);
+    expect(await pages.all(), 'one that has gone on is entered anew, if it can be').toHaveLength(1);
+    frames[5]!.gone = false;
+    expect(await pages.all()).toHaveLength(2);
     expect(asked.filter((one) => one.endsWith('comeBack')).slice(-3).sort()).toEqual(['0 comeBack', '4 comeBack', '5 comeBack']);
   });
 
@@ -197,6 +200,8 @@ describe('the pictures and the copy of an inner page', () => {
     });
     expect(photos.shots).toHaveLength(3);
     expect(asked.filter((one) => one.startsWith('0 hold'))).toEqual(['0 hold 0', '0 hold 0']);
+    frames[5]!.path = '3';
+    expect((await pages.read()).map(({ scrolls }) => scrolls), 'wherever it stands by then').toEqual([false]);
   });
 
   it('Are none of one that goes away, which still is said to scroll', async () => {

@@ -23,7 +23,7 @@ export interface Entered {
 export class InnerPages {
   private frames: FoundFrame[] = [];
   private readonly entered = new Map<number, Promise<Entered | null>>();
-  /** By path and address: another page in the same frame is not pictured by that. */
+  /** By frame and address: another page in the same frame is not pictured by that. */
   private readonly pictured = new Set<string>();
   private harvested: number | null = null;
 
@@ -36,7 +36,10 @@ export class InnerPages {
 
   async read(): Promise<ForeignFrame[]> {
     this.frames = await readForeignFrames(this.tabId);
-    return this.frames.map(({ frameId: _, ...frame }) => (this.pictured.has(nameOf(frame)) ? { ...frame, scrolls: false } : frame));
+    return this.frames.map((found) => {
+      const { frameId: _, ...frame } = found;
+      return this.pictured.has(nameOf(found)) ? { ...frame, scrolls: false } : frame;
+    });
   }
 
   /** Goes through the conversation of the first that shows one; null when none does. `all`: not only those that are chats by their address. */
@@ -199,9 +202,15 @@ export class InnerPages {
     }
   }
 
-  /** All that can be entered. */
+  /** All that can be entered, anew where one has gone on to another page. */
   async all(): Promise<Entered[]> {
-    return (await Promise.all(this.frames.map((frame) => this.enter(frame)))).filter((entered) => entered !== null);
+    const all = this.frames.map(async (frame) => {
+      const entered = await this.enter(frame);
+      if (entered && (await entered.page('stay', entered.session).then(() => true, () => false))) return entered;
+      this.entered.delete(frame.frameId);
+      return await this.enter(frame);
+    });
+    return (await Promise.all(all)).filter((entered) => entered !== null);
   }
 
   async leave(): Promise<void> {
@@ -214,7 +223,7 @@ interface Held extends Drawn {
 }
 
 const nothingFolded: Folded = { opened: [], left: [] };
-const nameOf = ({ path, url }: ForeignFrame): string => `${path} ${url}`;
+const nameOf = ({ frameId, url }: FoundFrame): string => `${frameId} ${url}`;
 
 /** What was shown of an inner page is, for the page around it, shown of areas. */
 function add({ wholePage, containers, shots }: Photos, taken: number, all: Photos): void {
