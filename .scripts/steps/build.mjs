@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { madeOnce } from './made.mjs';
 import { command, step, top } from './run.mjs';
 import { checkSchema } from './schema.mjs';
 
@@ -13,19 +14,20 @@ export const firefoxTest = join(top, 'extension', '.output', 'firefox-mv3-test')
 /** The program, as `dotnet` starts it. */
 export const program = join(top, 'api', 'bin', 'Release', 'net10.0', 'DisputeHelper.dll');
 
+const build = (title, folder, ...words) =>
+  madeOnce(title, folder, words, () => step(title, process.execPath, [command('wxt'), 'build', 'extension', ...words]));
+
 /** Not without client types that fit the contract: a drift ends here. */
 export async function buildExtension() {
   await checkSchema();
-  await step('Building the extension', process.execPath, [command('wxt'), 'build', 'extension']);
+  await build('Building the extension', shipped);
 }
 
-export const buildTestExtension = () =>
-  step('Building the extension for tests', process.execPath, [command('wxt'), 'build', 'extension', '--mode', 'test']);
+export const buildTestExtension = () => build('Building the extension for tests', testBuild, '--mode', 'test');
 
-export const buildFirefox = () => step('Building the extension for Firefox', process.execPath, [command('wxt'), 'build', 'extension', '-b', 'firefox']);
+export const buildFirefox = () => build('Building the extension for Firefox', firefox, '-b', 'firefox');
 
-export const buildTestFirefox = () =>
-  step('Building the extension for tests in Firefox', process.execPath, [command('wxt'), 'build', 'extension', '-b', 'firefox', '--mode', 'test']);
+export const buildTestFirefox = () => build('Building the extension for tests in Firefox', firefoxTest, '-b', 'firefox', '--mode', 'test');
 
 export const buildProgram = () =>
   step('Building the program', 'dotnet', ['build', join('api', 'DisputeHelper.Api.csproj'), '-c', 'Release', '-v', 'q', '--nologo']);
