@@ -23,6 +23,17 @@ export function drawnInWindow(frame: HTMLElement): Drawn | null {
   return drawn;
 }
 
+/** Is a box, or an inner page that is open to us, drawn neither larger nor smaller than it is, nor turned? */
+export function isDrawnAsItIs(element: Element): boolean {
+  const isPage = element === element.ownerDocument.scrollingElement;
+  for (let at = isPage ? viewOf(element).frameElement : element; at; at = viewOf(at).frameElement) {
+    const { width, height } = at.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = at as HTMLElement;
+    if (ratio(width, offsetWidth) !== 1 || ratio(height, offsetHeight) !== 1 || isTurned(at)) return false;
+  }
+  return true;
+}
+
 /** What of an element can be seen, whatever cuts it off; null if the browser draws nothing now. */
 export function seenOf(element: Element): Promise<Area | null> {
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { blocksIn, type PlacedBlock } from './blocks';
 import { Columns } from './columns';
 import { cutBetween, wholePixels } from './cuts';
+import { isDrawnAsItIs } from './drawn';
 import { anchor, type Edge, placeOf } from './edge';
 import { Overlays } from './overlays';
 import { painted, picturesIn } from './painted';
@@ -202,7 +203,8 @@ export class PageStage {
       if (Math.abs(this.begin(scroller) - wanted) < 1) break;
     }
     const { width, height } = scroller.seen;
-    return width >= 16 && height >= 16;
+    // One that is drawn larger or smaller is counted as left: its places are not those of the window.
+    return width >= 16 && height >= 16 && isDrawnAsItIs(scroller.element);
   }
 
   /** Where this picture begins, in the scroller's own measure. */
