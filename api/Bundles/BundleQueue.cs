@@ -43,37 +43,37 @@ public sealed partial class BundleQueue(
     }
 
     /// <summary>How far a pack is, or null when there never was one of this id.</summary>
-    public async Task<BundleProgress?> Find(string id, CancellationToken cancel)
+    public async Task<BundleProgress?> Find(string id, Phrases say, CancellationToken cancel)
     {
         if (jobs.TryGetValue(id, out var job)) return job.Now;
         await store.Ready.WaitAsync(cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancel) is { } row ? Told(row) : null;
+        return await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancel) is { } row ? Told(row, say) : null;
     }
 
     /// <summary>Everything that was made or asked for of an order, newest first.</summary>
     public async Task<IReadOnlyList<BundleRecord>> Record(OrderNumber order, Phrases say, CancellationToken cancel)
     {
         var rows = await store.Read(db => db.Bundles.AsNoTracking().Where(b => b.OrderNumber == order).OrderByDescending(b => b.CreatedAt).ToListAsync(cancel), cancel);
-        return [.. rows.Select(row => BundleRecord.Of(row, say))];
+        return [.. rows.Select(row => BundleRecord.Of(row, say, jobs.ContainsKey(row.Id)))];
     }
 
     /// <summary>Every change from now on, ending with the last one.</summary>
-    public async IAsyncEnumerable<BundleProgress> Watch(string id, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<BundleProgress> Watch(string id, Phrases say, [EnumeratorCancellation] CancellationToken cancel)
     {
         if (!jobs.TryGetValue(id, out var job))
         {
-            if (await Find(id, cancel) is { } past) yield return past;
+            if (await Find(id, say, cancel) is { } past) yield return past;
             yield break;
         }
         await foreach (var progress in job.Follow(cancel)) yield return progress;
     }
 
     /// <summary>Stops a pack that is waiting or being made; one that has ended stays as it is.</summary>
-    public async Task<BundleProgress?> Cancel(string id, CancellationToken cancel)
+    public async Task<BundleProgress?> Cancel(string id, Phrases say, CancellationToken cancel)
     {
         if (jobs.TryGetValue(id, out var job)) job.Cancel();
-        return await Find(id, cancel);
+        return await Find(id, say, cancel);
     }
 
     /// <inheritdoc />
@@ -138,13 +138,11 @@ public sealed partial class BundleQueue(
         }
     }
 
-    private BundleProgress Told(BundleRow row)
+    private BundleProgress Told(BundleRow row, Phrases say)
     {
-        var name = NameOf(row.OrderNumber, row.Profile, BundleRecord.OptionsOf(row));
-        var (state, form, say) = (Enum.Parse<BundleState>(row.State, ignoreCase: true), BundleRecord.OptionsOf(row).Form, Languages.English);
-        return state is BundleState.Waiting or BundleState.Working
-            ? new(row.Id, row.OrderNumber, row.Profile, BundleState.Failed, say["packStepFailed"], 0, 1, say["packProgramClosed"], Form: form) { FileName = name }
-            : new(row.Id, row.OrderNumber, row.Profile, state, state.ToString(), 1, 1, row.Problem, row.Sha256, row.Bytes, row.Pages, form) { FileName = name };
+        var line = BundleRecord.Of(row, say, underWay: false);
+        var step = say[line.State switch { BundleState.Done => "packStepDone", BundleState.Cancelled => "packStepCancelled", _ => "packStepFailed" }];
+        return new(row.Id, row.OrderNumber, row.Profile, line.State, step, 1, 1, line.Problem, row.Sha256, row.Bytes, row.Pages, line.Form) { FileName = NameOf(row.OrderNumber, row.Profile, line.Options) };
     }
 
     private string NameOf(OrderNumber order, string profile, BundleOptions options) => options.Form switch

@@ -21,13 +21,18 @@ public sealed record BundleRecord(
     string Id, string Profile, string Receiver, BundleForm Form, BundleState State, DateTimeOffset AskedAt, DateTimeOffset? MadeAt, BundleOptions Options,
     Sha256? Sha256, long? Bytes, int? Pages, string? Problem)
 {
-    internal static BundleRecord Of(BundleRow row, Phrases say)
+    /// <summary>The line of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="say">The caller's language.</param>
+    /// <param name="underWay">The queue knows it; a row that is not done and that the queue does not know was broken off by the program's end.</param>
+    internal static BundleRecord Of(BundleRow row, Phrases say, bool underWay)
     {
         var options = OptionsOf(row);
         var state = Enum.Parse<BundleState>(row.State, ignoreCase: true);
-        return new(row.Id, row.Profile, say.Find($"packProfile_{row.Profile}") ?? row.Profile, options.Form, state, row.CreatedAt, row.FinishedAt, options,
-            row.Sha256, row.Bytes, row.Pages, row.Problem);
+        var brokenOff = !underWay && state is (BundleState.Waiting or BundleState.Working);
+        return new(row.Id, row.Profile, say.Find($"packProfile_{row.Profile}") ?? row.Profile, options.Form, brokenOff ? BundleState.Failed : state, row.CreatedAt, row.FinishedAt, options,
+            row.Sha256, row.Bytes, row.Pages, brokenOff ? say["packProgramClosed"] : row.Problem);
     }
 
-    internal static BundleOptions OptionsOf(BundleRow row) => FactsJson.TryRead<BundleOptions>(row.Options) ?? new BundleOptions();
+    private static BundleOptions OptionsOf(BundleRow row) => FactsJson.TryRead<BundleOptions>(row.Options) ?? new BundleOptions();
 }

@@ -42,20 +42,20 @@ internal static class BundlesApi
     private static async Task<Ok<IReadOnlyList<BundleRecord>>> List(OrderNumber number, HttpContext context, BundleQueue queue, CancellationToken stop) =>
         TypedResults.Ok(await queue.Record(number, context.Language(), stop));
 
-    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Find(Guid id, BundleQueue queue, CancellationToken stop) =>
-        await queue.Find(id.ToString("D"), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
+    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Find(Guid id, HttpContext context, BundleQueue queue, CancellationToken stop) =>
+        await queue.Find(id.ToString("D"), context.Language(), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
 
-    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Cancel(Guid id, BundleQueue queue, CancellationToken stop) =>
-        await queue.Cancel(id.ToString("D"), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
+    private static async Task<Results<Ok<BundleProgress>, ProblemHttpResult>> Cancel(Guid id, HttpContext context, BundleQueue queue, CancellationToken stop) =>
+        await queue.Cancel(id.ToString("D"), context.Language(), stop) is { } bundle ? TypedResults.Ok(bundle) : None();
 
     private static async Task<Results<ServerSentEventsResult<BundleProgress>, ProblemHttpResult>> Watch(
-        Guid id, BundleQueue queue, CancellationToken stop) =>
-        await queue.Find(id.ToString("D"), stop) is null ? None() : TypedResults.ServerSentEvents(Events(queue, id.ToString("D"), stop));
+        Guid id, HttpContext context, BundleQueue queue, CancellationToken stop) =>
+        await queue.Find(id.ToString("D"), context.Language(), stop) is null ? None() : TypedResults.ServerSentEvents(Events(queue, id.ToString("D"), context.Language(), stop));
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Fetch(
-        Guid id, BundleQueue queue, BundleDesk desk, EvidenceVault vault, CancellationToken stop)
+        Guid id, HttpContext context, BundleQueue queue, BundleDesk desk, EvidenceVault vault, CancellationToken stop)
     {
-        if (await queue.Find(id.ToString("D"), stop) is not { } bundle) return None();
+        if (await queue.Find(id.ToString("D"), context.Language(), stop) is not { } bundle) return None();
         if (bundle is not { State: BundleState.Done, Sha256: { } hash })
             return bundle.Problem is { } told ? Problems.Said(409, "not-finished", told) : Problems.Because(409, "not-finished", new Sentence("problem.pack-unfinished"));
         if (bundle.Draft)
@@ -67,9 +67,9 @@ internal static class BundlesApi
     }
 
     private static async IAsyncEnumerable<SseItem<BundleProgress>> Events(
-        BundleQueue queue, string id, [EnumeratorCancellation] CancellationToken stop)
+        BundleQueue queue, string id, Phrases say, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var progress in queue.Watch(id, stop))
+        await foreach (var progress in queue.Watch(id, say, stop))
             yield return new SseItem<BundleProgress>(progress, progress.Ended ? progress.State.ToString().ToLowerInvariant() : "progress");
     }
 

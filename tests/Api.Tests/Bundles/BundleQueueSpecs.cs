@@ -6,6 +6,7 @@ using DisputeHelper.Bundles;
 using DisputeHelper.Commands;
 using DisputeHelper.Database;
 using DisputeHelper.Facts;
+using DisputeHelper.Wording;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -88,6 +89,29 @@ public sealed class BundleQueueSpecs(ToldStory story) : IClassFixture<ToldStory>
         using var answer = await story.Post("bank");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("aliexpress, amex, consumer-body, full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pack_that_the_programs_end_broke_off_has_failed_and_says_why_in_the_callers_language()
+    {
+        var id = Guid.NewGuid().ToString("D");
+        await story.Program.Services.GetRequiredService<EvidenceStore>().Write(db =>
+        {
+            db.Bundles.Add(new() { Id = id, OrderNumber = TextValue.Read<OrderNumber>(SampleStory.Order), Profile = "full", Options = "{}", State = "working", CreatedAt = DateTimeOffset.UnixEpoch });
+            return Task.CompletedTask;
+        }, default);
+        var closed = Languages.Find("de")!["packProgramClosed"];
+        var told = await German<BundleProgress>($"/bundles/{id}");
+        Assert.Equal((BundleState.Failed, closed), (told.State, told.Problem));
+        var line = (await German<BundleRecord[]>($"/orders/{SampleStory.Order}/bundles")).Single(one => one.Id == id);
+        Assert.Equal((BundleState.Failed, closed), (line.State, line.Problem));
+    }
+
+    private async Task<T> German<T>(string path)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Language", "de" } } };
+        using var answer = await story.Program.Client.SendAsync(asked);
+        return (await answer.Content.ReadFromJsonAsync<T>(FactsJson.Options))!;
     }
 
     [Fact]

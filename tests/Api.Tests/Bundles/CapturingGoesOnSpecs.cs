@@ -8,6 +8,7 @@ using DisputeHelper.Facts;
 using DisputeHelper.Tests.Captures;
 using DisputeHelper.Tests.Http;
 using DisputeHelper.Vault;
+using DisputeHelper.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisputeHelper.Tests.Bundles;
@@ -32,7 +33,7 @@ public sealed class CapturingGoesOnSpecs : IDisposable
         });
         using var asked = await program.Client.PostAsJsonAsync($"/orders/{SampleStory.Order}/bundles", new { profile = "full" });
         var pack = (await asked.Content.ReadFromJsonAsync<BundleProgress>(FactsJson.Options))!;
-        await foreach (var told in program.Services.GetRequiredService<BundleQueue>().Watch(pack.Id, default))
+        await foreach (var told in program.Services.GetRequiredService<BundleQueue>().Watch(pack.Id, Languages.English, default))
             if (told.Step == "Typesetting" || told.Ended) break;
 
         var capture = SampleCapture.Make(7);
