@@ -12,7 +12,7 @@ internal static class Counting
         [.. ended.GroupBy(c => c.Plan?.Reason).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Figures(g.Key, [.. g], titleOf))],
         [.. Currencies(ended).Select(c => Money(c, ended))],
         [.. OutcomeRecord.Choices.Select(id => new HelpedFigures(
-                id, phrases[$"outcome.helped.{id}"], Count(ended, c => c.Outcome.Helped.Contains(id)), Count(ended, c => c.Outcome.Helped.Contains(id) && !Lost(c))))
+                id, phrases[$"outcome.helped.{id}"], Count(ended, c => c.Outcome.Helped.Contains(id)), Count(ended, c => c.Outcome.Helped.Contains(id) && (Won(c) || Partly(c)))))
             .Where(h => h.Cases > 0).OrderByDescending(h => h.Cases)]);
 
     private static ReasonFigures Figures(string? reason, IReadOnlyList<EndedCase> cases, Func<string, string?> titleOf) => new(

@@ -13,7 +13,7 @@ internal static class Returns
 
     public static ReturnView Of(CaseFile file, DisputePlan? plan, ReturnRecord? record, DateTimeOffset now, Phrases phrases)
     {
-        var deadline = Calendar.For(file, now).FirstOrDefault(d => d.Id == Topic);
+        var deadline = Calendar.For(file, now, phrases).FirstOrDefault(d => d.Id == Topic);
         var rule = RuleBook.Topics.Where(t => t.Id == Topic).SelectMany(t => t.Rules).FirstOrDefault(r => r is { Days: not null, Confidence: not "d" });
         var ruled = record?.AgreedOn is { } agreed && rule is not null ? agreed.AddDays(rule.Days!.Value) : (DateOnly?)null;
         var last = deadline?.LastDay ?? ruled;

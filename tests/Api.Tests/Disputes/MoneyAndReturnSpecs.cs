@@ -1,4 +1,5 @@
 using DisputeHelper.Cases;
+using DisputeHelper.Deadlines;
 using DisputeHelper.Disputes;
 using DisputeHelper.Disputes.MoneyLine;
 using DisputeHelper.Disputes.Returning;
@@ -111,6 +112,15 @@ public class MoneyAndReturnSpecs
         Assert.Equal((ReturnStage.ToShip, Day("2026-09-18"), 8), (view.Stage, view.LastDay, view.DaysLeft));
         Assert.Contains("ssopdot.com", view.Why, StringComparison.Ordinal);
         Assert.Null(Return(Order(Dispute(DisputeState.InProgress, 120m, "RETURN")), null).LastDay);
+    }
+
+    [Fact]
+    public void The_deadline_of_a_return_speaks_the_reader_s_language()
+    {
+        var german = Languages.Find("de")!;
+        var file = Order(Dispute(DisputeState.InProgress, kind: "Return and refund"));
+        var deadline = Calendar.For(file, Now, german).Single(d => d.Id == "return-shipment");
+        Assert.Equal((deadline.Title, deadline.Action), Returns.Of(file, null, null, Now, german).Deadline is { } told ? (told.Title, told.Action) : default);
     }
 
     [Fact]

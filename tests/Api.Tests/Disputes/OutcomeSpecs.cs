@@ -88,13 +88,15 @@ public class OutcomeSpecs
                 new EndedCase(Ended(120), NeverArrived, Record(OutcomeResult.FullRefund, "tracking"), Seen("2026-08-30", 120m)),
                 new EndedCase(Ended(0), NeverArrived, Record(OutcomeResult.Nothing, "tracking"), null),
                 new EndedCase(Ended(60), damaged, Record(OutcomeResult.PartialRefund, "photos"), Seen("2026-09-19", 12m, "EUR")),
-                new EndedCase(null, null, Record(OutcomeResult.Withdrawn), null),
+                new EndedCase(null, null, Record(OutcomeResult.Withdrawn, "patience"), null),
             ],
             id => id.ToUpperInvariant(), Languages.English);
         Assert.Equal((4, 1, 1, 1, 1, 67), (statistics.Cases, statistics.Won, statistics.Partly, statistics.Lost, statistics.Withdrawn, statistics.WinRate));
         Assert.Equal(("never-arrived", "NEVER-ARRIVED", 2, 50, 10), statistics.ByReason[0] is var r ? (r.Reason, r.Title, r.Cases, r.WinRate, r.DaysToRefund) : default);
         Assert.Equal([("BRL", 360m, 120m), ("EUR", 0m, 12m)], statistics.Money.Select(m => (m.Currency, m.Paid.Amount, m.Refunded.Amount)));
         Assert.Equal(("tracking", 2, 1), (statistics.Helped[0].Id, statistics.Helped[0].Cases, statistics.Helped[0].Won));
+        // Nothing came of a dispute that was withdrawn.
+        Assert.Equal(0, statistics.Helped.Single(h => h.Id == "patience").Won);
         Assert.Equal(30, statistics.DaysToRefund);
     }
 
