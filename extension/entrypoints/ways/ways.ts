@@ -23,6 +23,6 @@ export const driftText = (drift: Exclude<Field['drift'], 'none'>, since: string 
 
 /** In percent of those that were found. */
 export const share = (part: number, of: number): string =>
-  new Intl.NumberFormat(undefined, { style: 'percent' }).format(of === 0 ? 0 : part / of);
+  new Intl.NumberFormat(words('language'), { style: 'percent' }).format(of === 0 ? 0 : part / of);
 
 export const drifting = (report: WaysReport): number => report.pages.flatMap(({ fields }) => fields).filter(({ drift }) => drift !== 'none').length;
