@@ -1,14 +1,15 @@
 import type { Answer } from '../../api/client';
 import type { components } from '../../api/schema';
 import { asked, program } from '../../ui/program';
-import { keepPlan, planOf } from './plan';
-import { answered, type Plan, type Wish, wishOf } from './wish';
+import { changePlan, planOf } from './plan';
+import { answered, type Plan, type Wish } from './wish';
 
 export type ReasonGuide = components['schemas']['ReasonGuide'];
 
 /** The three questions of one order, and the plan that remembers their answers. */
 export class Guide {
-  plan = $state.raw<Plan | null>(null);
+  /** Undefined while it is not known. */
+  plan = $state.raw<Plan | null>();
   guide = $state.raw<ReasonGuide>();
   trouble = $state.raw<Answer<unknown>>();
   /** The question that is open now; null when all are answered. */
@@ -18,7 +19,8 @@ export class Guide {
   constructor(readonly number: string) {}
 
   reload = async (): Promise<void> => {
-    this.plan = await planOf(this.number);
+    const plan = await planOf(this.number);
+    if (plan.kind === 'ok') this.plan = plan.value;
     await this.rank();
     if (!this.begun) this.forward();
     this.begun = true;
@@ -26,11 +28,11 @@ export class Guide {
 
   /** Keeps an answer and goes on to the next question that has none. */
   answer = async (question: string, answer: string): Promise<void> => {
-    if (await this.keep(answered(this.plan, question, answer))) this.forward();
+    if (await this.keep(answered(this.plan ?? null, question, answer))) this.forward();
   };
 
   keep = async (changes: Partial<Wish>): Promise<boolean> => {
-    const kept = await keepPlan(this.number, wishOf(this.plan, changes));
+    const kept = await changePlan(this.number, this.plan, changes);
     this.trouble = kept;
     if (kept.kind !== 'ok') return false;
     this.plan = kept.value;
