@@ -101,7 +101,8 @@ function some(lacks: (Lack | false)[]): Lack[] {
 }
 
 /** The first of them by their words. */
-function quoted(names: readonly string[], most = 5): string {
+function quoted(all: readonly string[], most = 5): string {
+  const names = [...new Set(all)];
   const shown = names.slice(0, most).map((name) => `“${name}”`).join(', ');
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }

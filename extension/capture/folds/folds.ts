@@ -5,8 +5,9 @@ import { isShown, mayClick, mayOpen } from './allowed';
 import { click, wallIn } from './click';
 import { saysDanger, saysLess, saysMore } from './words';
 
-const limits = { clicks: 30, rounds: 5, named: 12, length: 60, change: 400 };
+const limits = { clicks: 30, rounds: 5, named: 200, length: 60, change: 400 };
 
+/** By their words, each as often as it is there. */
 export interface Folded {
   opened: string[];
   left: string[];
@@ -109,11 +110,12 @@ export class Folds {
     });
   }
 
-  /** What stayed shut, by its words. */
+  /** What stayed shut: what may not be pressed, what did nothing, and what there was no patience for. */
   private left(): string[] {
-    const lists = listSelectors.flatMap((selector) => everyDocument(this.document).flatMap((document) => [...document.querySelectorAll<HTMLElement>(selector)])).filter(isShown).map(nameOf);
-    const refused = [...this.unwilling].filter(([element]) => element.isConnected && isShown(element)).map(([, name]) => name);
-    return [...new Set([...lists, ...refused])].filter(Boolean).slice(0, limits.named);
+    const lists = listSelectors.flatMap((selector) => everyDocument(this.document).flatMap((document) => [...document.querySelectorAll<HTMLElement>(selector)]));
+    const untried = this.candidates().filter((element) => element.getAttribute('aria-expanded') !== 'true');
+    const shut = new Set([...lists, ...this.unwilling.keys(), ...untried].filter((element) => element.isConnected && isShown(element)));
+    return [...shut].map(nameOf).filter(Boolean).slice(0, limits.named);
   }
 }
 
