@@ -31,6 +31,17 @@ describe('what was changed for the camera', () => {
     expect(document.querySelector('header')!.style.position).toBe('sticky');
   });
 
+  it('leaves what the page has styled meanwhile', () => {
+    const undo = new Undo();
+    const [header, text] = [document.querySelector('header')!, document.querySelector('p')!];
+    for (const one of [header, text]) undo.style(one, { position: 'static', opacity: '0' });
+    header.style.minHeight = '5000px';
+    text.style.width = '70px';
+    undo.run();
+    expect(header.style).toMatchObject({ position: 'sticky', color: 'red', opacity: '', minHeight: '5000px' });
+    expect(text.style).toMatchObject({ position: '', opacity: '', width: '70px' });
+  });
+
   it('is put back once', () => {
     const undo = new Undo();
     undo.style(document.querySelector('p')!, { opacity: '0' });
