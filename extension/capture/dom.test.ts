@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDom } from './dom';
 import { buttonElement } from './ours';
 
@@ -23,6 +23,20 @@ describe('the rendered page', () => {
     document.body.innerHTML = '<div id="host">light</div>';
     document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<b>shadow</b><slot></slot>';
     expect(readDom(document).html).toContain('<div id="host"><template shadowrootmode="open"><b>shadow</b><slot></slot></template>light</div>');
+  });
+
+  it('says which inner pages had not come yet, and takes empty ones for what they are', () => {
+    document.body.innerHTML = '<iframe></iframe><iframe></iframe>';
+    // Not by its attribute: this would be asked for.
+    Object.defineProperty(document.querySelector('iframe'), 'src', { value: 'https://slow.example/chat' });
+    for (const frame of document.querySelectorAll('iframe')) {
+      const inner = document.implementation.createHTMLDocument();
+      Object.defineProperty(inner, 'URL', { value: 'about:blank' });
+      inner.body.innerHTML = '';
+      vi.spyOn(frame, 'contentDocument', 'get').mockReturnValue(inner);
+      vi.spyOn(frame, 'getBoundingClientRect').mockReturnValue({ width: 300, height: 200 } as DOMRect);
+    }
+    expect(readDom(document).frames).toEqual({ read: 0, refused: ['slow.example'] });
   });
 
   it('holds what was typed, but no password, card or secret', () => {

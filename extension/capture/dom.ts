@@ -1,6 +1,6 @@
 import type { ForeignFrames } from './foreign';
 import { pathOfFrame } from './framePath';
-import { innerDocument, isSeen, nameOfFrame } from './frames';
+import { innerDocument, isEmpty, isSeen, isToCome, nameOfFrame } from './frames';
 import { pictureOf } from './inventory';
 import { isOurs } from './ours';
 import { withoutSecrets } from './secrets';
@@ -116,7 +116,10 @@ class MarkupWriter {
   private frame(frame: HTMLIFrameElement): string | null {
     const inner = innerDocument(frame);
     if (!inner) return this.foreignFrame(frame);
-    if (!inner.documentElement || !inner.body?.hasChildNodes()) return null;
+    if (isEmpty(inner)) {
+      if (isToCome(frame, inner) && isSeen(frame)) this.frames.refused.push(nameOfFrame(frame));
+      return null;
+    }
     const writer = new MarkupWriter(this.limit - this.size, this.foreign);
     writer.document(inner);
     return this.framed({ html: writer.text(), frames: writer.frames, cut: writer.cut });

@@ -20,6 +20,16 @@ export function isSeen(frame: Element): boolean {
   return width > 2 && height > 2;
 }
 
+/** A page without a body may be of another kind, XML or a drawing, and hold words all the same. */
+export function isEmpty({ documentElement, body }: Document): boolean {
+  return !documentElement || (body ? !body.hasChildNodes() : !documentElement.textContent?.trim());
+}
+
+/** Its server has not answered yet: what stands there until then is open to us, and empty. */
+export function isToCome({ src }: HTMLIFrameElement, inner: Document): boolean {
+  return inner.URL === 'about:blank' && /^https?:/.test(src);
+}
+
 /** Which of its parents' frames a window is, from the top down: the same whoever asks. Null for the top. One within a component is in no list, and goes by its address, which only it knows; null for any other. */
 export function pathOf(view: Window | null): string | null {
   const path: (number | string)[] = [];
