@@ -73,7 +73,7 @@ export class Collector {
     this.within = within ?? this.within;
     const byPath = new Map(foreign.map((frame) => [frame.path, frame]));
     const { markup, plain } = markupOf(dropped, byPath);
-    const layout = readLayout(document, byPath);
+    const layout = this.rows.images.corrected(readLayout(document, byPath));
     const answers = joined([askForAnswers(everyDocument(document)), ...foreign.map((frame) => frame.answers)]);
     const vanished = this.vanished.since(layout);
     const conversation = this.gathering?.html() ?? this.within?.html ?? null;
@@ -220,7 +220,7 @@ export class Collector {
   }
 
   private fetchWanted(known?: ReadonlyMap<string, Blob>): Promise<FetchedImages> {
-    return fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.within?.wanted ?? []), ...(this.layout?.images ?? [])]), this.stopped.signal, fetch, known);
+    return fetchImages(wantedImages([...(this.gathering?.wanted ?? []), ...(this.within?.wanted ?? []), ...(this.layout?.images ?? []), ...this.rows.images.all()]), this.stopped.signal, fetch, known);
   }
 
   parts(): CollectedPart[] {

@@ -29,8 +29,22 @@ export function hungry(document: Document): HTMLImageElement[] {
   });
 }
 
+/** Is it still to come? On its way, or a script is still to put it where a stand-in is. */
 export function isHungry(image: HTMLImageElement): boolean {
-  if (!image.complete) return true;
-  const isStandIn = image.naturalWidth <= 2 && image.naturalHeight <= 2;
-  return isStandIn && [...image.attributes].some(({ name, value }) => /^data-.*(src|original|lazy|url)/.test(name) && value !== '');
+  return !image.complete || isStandIn(image);
 }
+
+/** A picture of a pixel, a blur written into its own address, or nothing at all, and the picture meant is named beside it. */
+export function isStandIn(image: HTMLImageElement): boolean {
+  if (image.naturalWidth <= 2 && image.naturalHeight <= 2) return waiting(image).length > 0;
+  return image.currentSrc.startsWith('data:') && meantBy(image) !== null;
+}
+
+/** The address of the picture that a stand-in stands for. */
+export function meantBy(image: HTMLImageElement): string | null {
+  const address = waiting(image).find((value) => /^(https?:)?\/\/\S+$|^\S+\.(jpe?g|png|webp|avif|gif)(_\S*)?(\?\S*)?$/i.test(value));
+  return address && URL.canParse(address, image.baseURI) ? new URL(address, image.baseURI).href : null;
+}
+
+const waiting = (image: HTMLImageElement): string[] =>
+  [...image.attributes].filter(({ name, value }) => /^data-.*(src|original|lazy|url)/.test(name) && value !== '').map(({ value }) => value);
