@@ -5,6 +5,7 @@ import { pathOfFrame } from './framePath';
 import { innerDocument } from './frames';
 import { isOurs } from './ours';
 import { shadowOf } from './shadow';
+import { imagesOf, isMissed } from './shownImages';
 
 /** Where every visible text and image stood, in CSS pixels of the whole page, rounded. */
 export interface Layout {
@@ -13,6 +14,8 @@ export interface Layout {
   viewport: { width: number; height: number; scale: number };
   texts: PlacedText[];
   images: PlacedImage[];
+  /** Texts and images beyond the limits, which have no place here. */
+  leftOut?: number;
 }
 
 export interface Place {
@@ -26,6 +29,8 @@ export interface PlacedText extends Place {
   text: string;
   /** In the block of the buyer's name, address or phone. */
   personal?: true;
+  /** The page's style wrote it before or after what stands here; it is in no text of the page. */
+  generated?: true;
 }
 
 export interface PlacedImage extends Place {
@@ -48,6 +53,7 @@ export function readLayout(document: Document, foreign: ForeignFrames = new Map(
     viewport: { width: view.innerWidth, height: view.innerHeight, scale: view.devicePixelRatio },
     texts: ruler.texts,
     images: ruler.images,
+    ...(ruler.leftOut > 0 && { leftOut: ruler.leftOut }),
   };
 }
 
@@ -64,6 +70,7 @@ interface Offset {
 class Ruler {
   readonly texts: PlacedText[] = [];
   readonly images: PlacedImage[] = [];
+  leftOut = 0;
   private readonly ranges = new Map<Document, Range>();
   private readonly blocks = new Map<Document, Set<Element>>();
 
@@ -75,23 +82,34 @@ class Ruler {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [current, at] = next;
       if (current.nodeType === Node.TEXT_NODE) this.text(current as Text, at);
-      else if (current.nodeType === Node.ELEMENT_NODE && !isOurs(current) && isVisible(current as Element)) {
-        this.element(current as Element, at);
-        if (current.nodeName === 'IFRAME') this.frame(current as HTMLIFrameElement, at);
-        const below = this.isPersonal(current as Element) ? { ...at, personal: true as const } : at;
-        for (const [child, place] of inside(current as Element, below)) waiting.push([child, place]);
+      else if (current.nodeType === Node.ELEMENT_NODE && !isOurs(current) && isLaidOut(current as Element)) {
+        const element = current as Element;
+        const style = getComputedStyle(element);
+        const isSeen = style.visibility === 'visible';
+        const below = this.isPersonal(element) ? { ...at, personal: true as const } : at;
+        if (isSeen) this.element(element, style, below);
+        if (isSeen && element.localName === 'iframe') this.frame(element as HTMLIFrameElement, at);
+        // What is hidden may hold what is not, but for words of its own.
+        if (style.contentVisibility !== 'hidden') {
+          for (const [child, place] of inside(element, below)) if (isSeen || (child.nodeType !== Node.TEXT_NODE && element.localName !== 'iframe')) waiting.push([child, place]);
+        }
       }
     }
   }
 
   private text(node: Text, offset: Offset): void {
     const text = node.data.replace(/\s+/g, ' ').trim();
-    if (!text || this.texts.length >= layoutLimits.texts) return;
+    if (!text) return;
     let range = this.ranges.get(node.ownerDocument);
     if (!range) this.ranges.set(node.ownerDocument, (range = node.ownerDocument.createRange()));
     range.selectNodeContents(node);
-    const place = placed(range.getBoundingClientRect(), offset);
-    if (place) this.texts.push({ text: text.slice(0, layoutLimits.oneText), ...place, ...(offset.personal && { personal: true }) });
+    this.say(text, placed(range.getBoundingClientRect(), offset), offset);
+  }
+
+  private say(text: string, place: Place | null, { personal }: Offset, generated = false): void {
+    if (!place) return;
+    if (this.texts.length >= layoutLimits.texts) this.leftOut++;
+    else this.texts.push({ text: text.slice(0, layoutLimits.oneText), ...place, ...(personal && { personal }), ...(generated && { generated }) });
   }
 
   /** Asked once per document, not once per element. */
@@ -108,22 +126,41 @@ class Ruler {
     if (!known) return;
     const inner = within(frame, offset);
     const move = <T extends Place>(place: T): T => ({ ...place, ...moved(place, inner) });
-    this.texts.push(...known.layout.texts.map(move).slice(0, Math.max(0, layoutLimits.texts - this.texts.length)));
-    this.images.push(...known.layout.images.map(move).slice(0, Math.max(0, layoutLimits.images - this.images.length)));
+    const texts = known.layout.texts.slice(0, layoutLimits.texts - this.texts.length);
+    const images = known.layout.images.slice(0, layoutLimits.images - this.images.length);
+    this.leftOut += known.layout.texts.length - texts.length + known.layout.images.length - images.length;
+    this.texts.push(...texts.map(move));
+    this.images.push(...images.map(move));
   }
 
-  private element(element: Element, offset: Offset): void {
-    if (this.images.length >= layoutLimits.images) return;
-    const seen = element.localName === 'img' ? picture(element as HTMLImageElement) : background(element);
-    const place = seen && placed(element.getBoundingClientRect(), offset);
-    if (seen && place) this.images.push({ ...seen, ...place });
+  /** Its pictures, and what its style has the reader see before and after it. Browsers tell no place of that but the element's. */
+  private element(element: Element, style: CSSStyleDeclaration, offset: Offset): void {
+    const generated = ['::before', '::after'].map((name) => getComputedStyle(element, name)).filter(({ content, display }) => content !== 'none' && content !== 'normal' && display !== 'none');
+    const images = imagesOf(element, style, generated);
+    const words = generated.map(({ content }) => wordsOf(content)).filter((said) => said !== null);
+    if (images.length === 0 && words.length === 0) return;
+    const rect = element.getBoundingClientRect();
+    for (const said of words) this.say(said, placed(rect, offset), offset, true);
+    const isAway = images.some(({ loaded }) => !loaded) && (rect.width <= 2 || rect.height <= 2);
+    if (isAway && !isMissed(element as HTMLImageElement)) return;
+    const place = isAway ? moved(rect, offset) : placed(rect, offset);
+    if (!place) return;
+    const kept = images.slice(0, layoutLimits.images - this.images.length);
+    this.leftOut += images.length - kept.length;
+    this.images.push(...kept.map((image) => ({ ...image, ...place })));
   }
+}
+
+/** What a style writes by itself, if a reader would call it words: `"US $12.50"`, not `"•"`, a counter or a sign of an icon font. */
+function wordsOf(content: string): string | null {
+  const said = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part!.replace(/\\(.)/g, '$1')).join('').trim();
+  return /url\(/.test(content) || !/[\p{L}\p{N}]{2}/u.test(said) ? null : said;
 }
 
 /** Children last to first, because the stack turns them round. */
 function inside(element: Element, offset: Offset): [Node, Offset][] {
   if (element.localName === 'iframe') return framed(element as HTMLIFrameElement, offset);
-  const nodes = [...(shadowOf(element) ?? element).childNodes];
+  const nodes = isShut(element) ? [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1) : [...(shadowOf(element) ?? element).childNodes];
   // What fills a slot stands where the slot is, not where it is written.
   const shown = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return (shown.length ? shown : nodes).reverse().map((node) => [node, offset]);
@@ -140,26 +177,11 @@ function within(frame: HTMLIFrameElement, offset: Offset): Offset {
   return { ...offset, x: x + area.left * across, y: y + area.top * down, across: across * (area.width / size.width || 1), down: down * (area.height / size.height || 1) };
 }
 
-function isVisible(element: Element): boolean {
+const isShut = (element: Element): boolean => element.localName === 'details' && !(element as HTMLDetailsElement).open;
+
+function isLaidOut(element: Element): boolean {
   if (/^(script|style|noscript|template|head)$/.test(element.localName)) return false;
   return element.checkVisibility({ opacityProperty: true }) || getComputedStyle(element).display === 'contents';
-}
-
-function picture(image: HTMLImageElement): Omit<PlacedImage, keyof Place> | null {
-  const url = image.currentSrc || image.src;
-  return url ? { url: address(url), alt: image.alt, loaded: image.complete && image.naturalWidth > 0 } : null;
-}
-
-/** The shop shows the goods of an order as backgrounds. Whether one has loaded cannot be asked; `images.ts` finds out. */
-function background(element: Element): Omit<PlacedImage, keyof Place> | null {
-  const url = /url\("([^"]+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
-  if (!url) return null;
-  return { url: address(url), alt: element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '', loaded: true };
-}
-
-/** A picture written into its own address is in the DOM already. */
-function address(url: string): string {
-  return url.startsWith('data:') ? url.slice(0, url.indexOf(',') + 1) : url;
 }
 
 function placed(rect: DOMRect, offset: Offset): Place | null {

@@ -51,8 +51,11 @@ internal sealed class PageBoxes
 
     private static (string Words, Box Box)? Placed(JsonElement text) =>
         text.ValueKind == JsonValueKind.Object && text.TryGetProperty("text", out var words) && words.Words() is { } written && PageText.Tidy(written) is { Length: > 0 } said
-        && Number(text, "x") is { } x && Number(text, "y") is { } y && Number(text, "width") is { } width && Number(text, "height") is { } height
+        && !IsGenerated(text) && Number(text, "x") is { } x && Number(text, "y") is { } y && Number(text, "width") is { } width && Number(text, "height") is { } height
             ? (said, new(x, y, x + width, y + height)) : null;
+
+    // Written by the page's style: no text of the page has it.
+    private static bool IsGenerated(JsonElement text) => text.TryGetProperty("generated", out var mark) && mark.ValueKind is JsonValueKind.True;
 
     private static int? Number(JsonElement text, string name) =>
         text.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && Math.Abs(number) < 10_000_000 ? number : null;
