@@ -81,6 +81,8 @@ export interface PageReading {
   plain: boolean;
   answers: { observing: boolean; number: number; dropped: number };
   images: { total: number; loaded: number; failed: number };
+  /** Texts and images that are too many to say where each stood. */
+  unplaced?: number;
   signedIn: boolean | null;
   inventory: Inventory;
   /** Rows that lists had dropped by then: kept as they were seen, and left out. */

@@ -67,6 +67,9 @@ describe('the statement of completeness', () => {
     ['answers-dropped', { answers: { observing: true, number: 1, dropped: 3 } }],
     ['images-failed', { images: { total: 3, loaded: 2, failed: 1 } }],
     ['cookie-wall', { suspected: 'cookie-wall' }],
+    ['places', { unplaced: 3 }],
+    ['audio', { inventory: { ...reading.inventory, audio: 1 } }],
+    ['embedded', { inventory: { ...reading.inventory, embedded: 2 } }],
     ['closed', { inventory: { ...reading.inventory, shadow: { open: 0, closed: 2 } } }],
     ['canvases', { inventory: { ...reading.inventory, canvases: { seen: 2, kept: 1 } } }],
     ['videos', { inventory: { ...reading.inventory, videos: 1 } }],
@@ -98,7 +101,7 @@ describe('the statement of completeness', () => {
 
   it('speaks in whole sentences, in singular and plural', () => {
     const text = (refused: string[]) => completenessOf({ ...whole, reading: { ...reading, frames: { read: 0, refused } } }).lacks[0]?.text;
-    expect(text(['a.example'])).toBe('1 inner page of another site could not be read (a.example).');
-    expect(text(['a.example', 'a.example', ''])).toBe('3 inner pages of another site could not be read (a.example).');
+    expect(text(['a.example'])).toBe('1 inner page could not be read (a.example).');
+    expect(text(['a.example', 'a.example', ''])).toBe('3 inner pages could not be read (a.example).');
   });
 });

@@ -17,7 +17,7 @@ export function lacksOf(facts: CaptureFacts): Lack[] {
 }
 
 function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFacts): Lack[] {
-  const { suspected, cut, plain, answers, frames, vanished } = reading;
+  const { suspected, cut, plain, answers, frames, vanished, unplaced = 0 } = reading;
   return some([
     suspected === 'login' && lack('login', 'The page looks like a sign-in page and may show nothing of the order. Sign in and capture again.'),
     suspected === 'cookie-wall' && lack('cookie-wall', 'A question about cookies lay over the page. Answer it and capture again.'),
@@ -27,8 +27,9 @@ function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFact
     vanished > 0 && lack('changed', `The page changed while it was captured: ${count(vanished, 'text')} seen at first ${were(vanished)} gone at the end.`, vanished),
     cut && lack('cut', 'The page is too large to keep whole; the end of it was left out.'),
     plain && lack('plain', 'Inner pages and components could not be read; the stored page holds the outer markup only.'),
+    unplaced > 0 && lack('places', `For ${unplaced} of the texts and images it is not kept where on the page they stood, because there are too many. The stored page holds them.`, unplaced),
     frames.refused.length > 0 &&
-      lack('frames', `${count(frames.refused.length, 'inner page')} of another site could not be read${from(frames.refused)}.`, frames.refused.length, frames.refused),
+      lack('frames', `${count(frames.refused.length, 'inner page')} could not be read${from(frames.refused)}.`, frames.refused.length, frames.refused),
     !answers.observing &&
       lack('answers', 'The answers that the page received were not observed. Reload the page and capture again to have them.'),
     answers.dropped > 0 &&
@@ -38,7 +39,7 @@ function lacksOfPage({ reading, settled, left, pictures, snapshot }: CaptureFact
 
 /** What a page holds beside its text. */
 function lacksOfWhatIsShown({ reading, folded, endless, pictures }: CaptureFacts): Lack[] {
-  const { shadow, canvases, videos } = reading.inventory;
+  const { shadow, canvases, videos, audio = 0, embedded = 0 } = reading.inventory;
   const { scrolling = 0 } = reading.frames;
   const drawn = canvases.seen - canvases.kept;
   return some([
@@ -46,6 +47,8 @@ function lacksOfWhatIsShown({ reading, folded, endless, pictures }: CaptureFacts
     folded.left.length > 0 && lack('folded', `${count(folded.left.length, 'folded part')} stayed closed: ${quoted(folded.left)}.`, folded.left.length, folded.left),
     shadow.closed > 0 && lack('closed', `${count(shadow.closed, 'component')} of the page ${were(shadow.closed)} closed to reading; the pictures show what they showed.`, shadow.closed),
     drawn > 0 && lack('canvases', `${count(drawn, 'drawing')} of the page could not be kept by ${itself(drawn)}; the pictures of the screen show what they showed.`, drawn),
+    audio > 0 && lack('audio', `${count(audio, 'sound recording')} of the page ${were(audio)} not kept.`, audio),
+    embedded > 0 && lack('embedded', `${count(embedded, 'document')} shown within the page (a PDF, for instance) ${were(embedded)} not kept by ${itself(embedded)}; the pictures show what was in view.`, embedded),
     videos > 0 && lack('videos', `${count(videos, 'video')} of the page ${were(videos)} not kept; the pictures show one moment.`, videos),
     scrolling > 0 && pictures.parts > 0 && lack('inner-scroll', `${count(scrolling, 'inner page')} of another host of the shop ${scrolling === 1 ? 'scrolls by itself: the pictures show it' : 'scroll by themselves: the pictures show them'} as far as ${scrolling === 1 ? 'it was' : 'they were'} in view. The stored page holds the rest.`, scrolling),
     reading.rows.leftOut > 0 && lack('rows', `A long list drops its rows while it is scrolled; ${count(reading.rows.leftOut, 'change')} of such rows ${were(reading.rows.leftOut)} too many to keep.`, reading.rows.leftOut),

@@ -3,6 +3,7 @@ import type { HandedOver } from './answers/channel';
 import type { PageReading } from './collecting';
 import { readDom, type PageMarkup } from './dom';
 import type { ForeignFrames } from './foreign';
+import { hideSecrets } from './hidden';
 import { inventory } from './inventory';
 import type { Layout } from './layout';
 import { buttonElement } from './ours';
@@ -13,8 +14,11 @@ export function markupOf(dropped: readonly string[], foreign: ForeignFrames): { 
   try {
     return { markup: readDom(document, dropped, undefined, foreign), plain: false };
   } catch {
-    const html = withoutSecrets(document.documentElement.outerHTML.replace(document.querySelector(buttonElement)?.outerHTML ?? '', ''));
-    return { markup: { html: `<!DOCTYPE html>${html}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };
+    // What is secret is taken out of a copy that no script of the page sees.
+    const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+    copy.querySelector(buttonElement)?.remove();
+    hideSecrets(copy);
+    return { markup: { html: `<!DOCTYPE html>${withoutSecrets(copy.documentElement.outerHTML)}`, frames: { read: 0, refused: [] }, cut: false }, plain: true };
   }
 }
 
@@ -30,6 +34,7 @@ export function factsOf(layout: Layout, { observing, answers, dropped }: HandedO
     suspected: suspicion(document, location.href, answers.map(({ body }) => body)),
     answers: { observing, number: answers.length, dropped },
     images: { total: layout.images.length, loaded, failed: layout.images.length - loaded },
+    ...(layout.leftOut && { unplaced: layout.leftOut }),
     signedIn: signedIn(document, location.href, answers.map(({ body }) => body)),
     inventory: inventory(document),
   };
