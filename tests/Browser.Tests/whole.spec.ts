@@ -57,10 +57,10 @@ test('Frames, components, drawings and images of every kind are read, or named a
   expect(kept.page).toMatch(/<template shadowrootmode="closed">/);
   expect(kept.page).toMatch(/<canvas id="drawn"[^>]*><img data-dispute-helper="canvas" alt="" src="data:image\/png/);
   expect(kept.layout.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Inner page of the same site', 'Words on another host of the shop', 'And within it', 'Words in a closed component']));
-  const seen = kept.layout.texts.map(({ text }) => text);
-  expect(seen, 'what the style writes is seen, too').toContain('US $98.76');
-  expect(seen).toContain('Shown within');
-  expect(seen.filter((text) => /unseen/.test(text)), 'what nobody saw is not said to have stood there').toEqual([]);
+  const told = kept.layout.texts.map(({ text }) => text);
+  expect(told, 'what the style writes is seen, too').toContain('US $98.76');
+  expect(told).toContain('Shown within');
+  expect(told.filter((text) => /unseen/.test(text)), 'what nobody saw is not said to have stood there').toEqual([]);
   expect(kept.completeness).toMatchObject({ frames: { read: 11, refused: 3 }, shadow: { open: 2, closed: 0 }, canvases: { seen: 3, kept: 1 }, videos: 1 });
   expect(kept.completeness.lacks.find(({ code }) => code === 'frames')?.names?.sort()).toEqual(['frames.example', 'login.aliexpress.com', 'sandboxed']);
   expect(codes(kept.completeness.lacks), 'the shop’s own inner pages are pictured to their ends, but for one that is turned').toEqual(['audio', 'canvases', 'embedded', 'folded', 'frames', 'inner-scroll', 'videos']);
