@@ -42,7 +42,8 @@ test('The popup shows its button although what sits on the program’s port neve
 });
 
 test('The popup shows a capture that was begun in the page, and its Stop keeps what was gathered', async ({ buyer, shop }) => {
-  const tab = await openChat(shop, buyer, { rows: talk(2_000), latency: 100 }, { kind: 'virtual' });
+  // It lasts for a minute, so that it has not ended before a busy machine has opened the popup.
+  const tab = await openChat(shop, buyer, { rows: talk(2_000), latency: 500 }, { kind: 'virtual' });
   await tab.bringToFront();
   await captureButton(tab).click();
   await expect(tab.getByText(/\d{2,} messages so far/)).toBeVisible();
