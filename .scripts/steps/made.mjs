@@ -33,11 +33,20 @@ const sources = (words) =>
 export async function madeOnce(title, folder, words, make) {
   const note = `${folder}.made.json`;
   const before = sources(words);
-  const known = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
+  const known = noted(note);
   // WXT also writes the types that the tests are compiled with.
   if (known.sources === before && known.folder === fingerprint([folder]) && existsSync(join(top, 'extension', '.wxt', 'tsconfig.json')))
     return console.log(`${title} … not again: it is as it was built, and so is all that it was built from`);
   rmSync(note, { force: true });
   await make();
   if (sources(words) === before) writeFileSync(note, JSON.stringify({ sources: before, folder: fingerprint([folder]) }));
+}
+
+/** A note that was cut short, as by a power cut, knows nothing. */
+function noted(note) {
+  try {
+    return JSON.parse(readFileSync(note, 'utf8'));
+  } catch {
+    return {};
+  }
 }

@@ -41,7 +41,7 @@ async function goThrough(document: Document, undo: Undo, signal: AbortSignal, se
   const isEndless = page.hides && (await goDown(page, show, signal, limits.screens, limits));
   const end = isEndless ? page.whole : null;
   for (const area of innerScrollers(document)) {
-    area.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+    area.show();
     if (area.hides) await goDown(area, show, signal, limits.areaScreens, limits);
     await goAcross(area, show, signal);
   }

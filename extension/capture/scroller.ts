@@ -63,6 +63,12 @@ export class Scroller {
     return [...clipsOf(this.element)].map(openingOf).reduce(common, common(this.box, { left: 0, top: 0, width: innerWidth, height: innerHeight }));
   }
 
+  /** Brings it into the window. An inner page is its frame: in old pages the element that scrolls stands some way down in it. */
+  show(): void {
+    const shown = (this.isPage && this.document.defaultView?.frameElement) || this.element;
+    shown.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+  }
+
   /** Scrolls what is around it within the page, until a place in it that lies so far below what is seen first is seen first. */
   raise(below: () => number): void {
     for (const clip of clipsOf(this.element)) {

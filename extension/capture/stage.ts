@@ -187,7 +187,7 @@ export class PageStage {
     const first = this.isFirst;
     if (scroller !== this.page && first) this.overlays.release(scroller.element);
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (scroller !== this.page) scroller.element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+      if (scroller !== this.page) scroller.show();
       this.columns.of(scroller).show(0);
       const wanted = this.begin(scroller);
       scroller.scrollTo(Math.floor(wanted / this.step) * this.step);
