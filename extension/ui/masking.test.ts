@@ -30,9 +30,12 @@ describe('Masked pictures', () => {
     expect(placesIn({ of: 'page', left: 0, top: 500, width: 1000, height: 500 }, 2000, layout)).toEqual([{ x: 194, y: 234, width: 172, height: 52 }]);
   });
 
-  it('are not made of areas that scroll by themselves', () => {
-    expect(canMask({ of: 'area 1', left: 0, top: 0, width: 10, height: 10 })).toBe(false);
-    expect(canMask(undefined)).toBe(false);
+  it('are not made of areas that scroll by themselves, nor of a page of which some places are not known', () => {
+    const shot = { of: 'page', left: 0, top: 0, width: 10, height: 10 } as const;
+    expect(canMask(shot, layout)).toBe(true);
+    expect(canMask({ ...shot, of: 'area 1' }, layout)).toBe(false);
+    expect(canMask(undefined, layout)).toBe(false);
+    expect(canMask(shot, { ...layout, leftOut: 1 })).toBe(false);
   });
 
   it('come with the words of the page', () => {

@@ -17,8 +17,8 @@ export const isPersonal = ({ text, personal }: PlacedText): boolean => personal 
 /** The page's words, line by line, without what is personal. */
 export const maskedLines = (layout: Layout): string => layout.texts.map((one) => (one.personal ? bar(one.text) : masked(one.text))).join('\n');
 
-/** Pictures of areas that scroll by themselves are not of the page's own places: nothing can be blacked out in them. */
-export const canMask = (shot: Shot | undefined): shot is Shot => shot !== undefined && !shot.of.startsWith('area');
+/** Pictures of areas that scroll by themselves are not of the page's own places: nothing can be blacked out in them. Nor where some places are not known. */
+export const canMask = (shot: Shot | undefined, { leftOut = 0 }: Pick<Layout, 'leftOut'>): shot is Shot => shot !== undefined && !shot.of.startsWith('area') && leftOut === 0;
 
 /** A new picture, its personal places painted over; the old one stays as it is. */
 export async function maskPicture(picture: Blob, shot: Shot, layout: Layout): Promise<Blob> {

@@ -20,11 +20,12 @@ internal static class RedactedPicture
         using var canvas = new SKCanvas(bitmap);
         using var paint = new SKPaint { Color = SKColors.Black, BlendMode = SKBlendMode.Src };
         var shot = Shot(capture, ordinal);
-        if (layout is null || shot is null) canvas.DrawRect(0, 0, bitmap.Width, bitmap.Height, paint);
+        var whole = shot is null || layout is null || LayoutTexts.IsShortened(layout.Value);
+        if (whole) canvas.DrawRect(0, 0, bitmap.Width, bitmap.Height, paint);
         else
-            foreach (var place in Places(layout.Value, shot.Value, bitmap.Width, masking)) canvas.DrawRect(place, paint);
+            foreach (var place in Places(layout!.Value, shot!.Value, bitmap.Width, masking)) canvas.DrawRect(place, paint);
         canvas.Flush();
-        return (Encode(bitmap, SKEncodedImageFormat.Png), layout is null || shot is null);
+        return (Encode(bitmap, SKEncodedImageFormat.Png), whole);
     }
 
     /// <summary>A photo drawn anew: what the camera noted of place, time and device is not in it.</summary>

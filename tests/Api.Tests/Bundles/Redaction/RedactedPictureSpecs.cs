@@ -34,14 +34,16 @@ public sealed class RedactedPictureSpecs
     }
 
     [Theory]
-    [InlineData("""{"screenshots":{"shots":[{"of":"area 1","left":0,"top":0,"width":300,"height":100}]}}""", true)]
-    [InlineData("""{"screenshots":{"parts":1}}""", true)]
-    [InlineData("""{"screenshots":{"shots":[{"of":"page","left":0,"top":0,"width":300,"height":100}]}}""", false)]
-    public void Where_it_is_not_known_what_stood_where_all_of_it_is_painted_over(string statement, bool layout)
+    [InlineData("""{"screenshots":{"shots":[{"of":"area 1","left":0,"top":0,"width":300,"height":100}]}}""", Layout)]
+    [InlineData("""{"screenshots":{"parts":1}}""", Layout)]
+    [InlineData("""{"screenshots":{"shots":[{"of":"page","left":0,"top":0,"width":300,"height":100}]}}""", null)]
+    [InlineData("""{"screenshots":{"shots":[{"of":"page","left":0,"top":0,"width":300,"height":100}]}}""", """{"texts":[],"leftOut":1}""")]
+    [InlineData("""{"screenshots":{"shots":[{"of":"page","left":0,"top":0,"width":300,"height":100}]}}""", """{"texts":[{"text":"Ana Example \ud83d","x":0,"y":0,"width":300,"height":100}]}""", false)]
+    public void Where_it_is_not_known_what_stood_where_all_of_it_is_painted_over(string statement, string? layout, bool asWhole = true)
     {
-        var (bytes, whole) = RedactedPicture.Screen(Painted(300, 100), Capture(statement), 0, layout ? Json(Layout) : null, Known);
+        var (bytes, whole) = RedactedPicture.Screen(Painted(300, 100), Capture(statement), 0, layout is null ? null : Json(layout), Known);
         using var bitmap = SKBitmap.Decode(bytes);
-        Assert.True(whole);
+        Assert.Equal(asWhole, whole);
         Assert.All(bitmap.Pixels, pixel => Assert.Equal(SKColors.Black, pixel));
     }
 
