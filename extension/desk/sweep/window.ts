@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sweep } from './sweep';
 
 const longest = 45_000;
+const blank = 'about:blank';
 
 /**
  * Shows an address in the sweep's own window, which stays behind the person's. A window of its own and not a tab of theirs: only
@@ -17,7 +18,7 @@ export async function show(sweep: Sweep, url: string, signal: AbortSignal): Prom
 }
 
 async function openWindow(sweep: Sweep): Promise<void> {
-  const made = await browser.windows.create({ url: 'about:blank', focused: false, width: 1280, height: 900 });
+  const made = await browser.windows.create({ url: blank, focused: false, width: 1280, height: 900 });
   sweep.window = made?.id ?? null;
   sweep.tab = made?.tabs?.[0]?.id ?? null;
 }
@@ -38,10 +39,10 @@ async function loaded(tabId: number, go: () => Promise<unknown>, signal: AbortSi
   let end = (): void => undefined;
   const done = new Promise<void>((resolve) => (end = resolve));
   let began = false;
-  const listen = (id: number, { status }: { status?: string | undefined }): void => {
-    if (id !== tabId) return;
+  const listen = (id: number, { status }: { status?: string | undefined }, { url }: { url?: string | undefined }): void => {
+    // The blank page that a window begins with is not what was asked for, and its end may be told late.
+    if (id !== tabId || url === blank) return;
     began ||= status === 'loading';
-    // The blank page that a window begins with is there at once, and is not what was asked for.
     if (began && status === 'complete') end();
   };
   const late = setTimeout(() => end(), longest);
