@@ -1,3 +1,5 @@
+import { around } from './walk';
+
 /**
  * What cuts off an element's edges where they do not fit, from the nearest outwards: boxes of its own page, then the frame that it
  * stands in, and what cuts that off.
@@ -15,13 +17,6 @@ export function* clipsOf(element: Element): Generator<Element> {
     if (/auto|scroll|hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)) yield at;
     placed = style.position;
   }
-}
-
-/** Within its parent or component, or the frame around its page. */
-function around(element: Element): Element | null {
-  if (element.parentElement) return element.assignedSlot ?? element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** Its overflow is the window's, whose edges are known otherwise. */

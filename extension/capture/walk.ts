@@ -33,6 +33,12 @@ export function offsetOf(element: Element): { x: number; y: number } {
   return { x, y };
 }
 
+/** What an element stands in: its slot or parent, the host of its component, or the frame of its page. */
+export function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : frameOf(element));
+}
+
 function frameOf(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }

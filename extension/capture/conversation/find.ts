@@ -1,3 +1,4 @@
+import { around } from '../walk';
 import { rowsIn, type SeenRow } from './rows';
 import { Scroller } from './scroller';
 import { shownBelow } from './shown';
@@ -40,11 +41,6 @@ export function findConversations(document: Document): Scroller[] {
 function holds(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = around(at)) if (at === outer) return true;
   return false;
-}
-
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null));
 }
 
 /** A frame that is the conversation scrolls as a page. */
